@@ -368,6 +368,8 @@ export interface Recogniser<K extends MentionKind = MentionKind> {
   readonly rules: readonly string[]
   /** For the tests that race every pattern against hostile text. */
   readonly patterns?: readonly RegExp[]
+  /** Contact and disclaimer sentences are not read, but for what is told nowhere else (case references). */
+  readonly readsContacts?: boolean
   readonly recognise: (document: Document, hits: Hits) => readonly Mention<K>[]
 }
 

@@ -1,0 +1,16 @@
+/** Operations and references: the name or number as written, once each. */
+import { mentionsOf } from '../resolve/governing'
+import type { OperationFact, ReferenceFact } from '../schema/index'
+import { factBase, gather, type Assembly } from './fact'
+
+export const assembleOperations = (assembly: Assembly): readonly OperationFact[] =>
+  gather(mentionsOf(assembly.mentions, 'operation'), ({ value }) => value.name.toLowerCase()).map((group, index) => ({
+    ...factBase(assembly, 'operation', index, group),
+    name: group[0]?.value.name ?? '',
+  }))
+
+export const assembleReferences = (assembly: Assembly): readonly ReferenceFact[] =>
+  gather(mentionsOf(assembly.mentions, 'reference'), ({ value }) => value.value).map((group, index) => ({
+    ...factBase(assembly, 'reference', index, group),
+    value: group[0]?.value.value ?? '',
+  }))

@@ -1,0 +1,3 @@
+import type { Lexicon } from '../types'
+
+export const dateLexicons: readonly Lexicon<unknown>[] = []

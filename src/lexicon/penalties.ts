@@ -1,0 +1,3 @@
+import type { Lexicon } from '../types'
+
+export const penaltyLexicons: readonly Lexicon<unknown>[] = []

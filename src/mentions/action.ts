@@ -1,0 +1,42 @@
+/** Finds the words that say what happened, with voice, time and negation read off the words before them. */
+import { actions, type ActionWord } from '../lexicon/actions'
+import type { ActionValue, Document, Hit, Mention, Recogniser } from '../types'
+import { sentenceAt } from '../text/document'
+
+const wordsBefore = ({ plain, tokens }: Document, firstToken: number, from: number, most: number): string => {
+  const start = Math.max(firstToken - most, from)
+  return start >= firstToken ? '' : plain.slice(tokens.starts[start], tokens.starts[firstToken]).toLowerCase()
+}
+
+const passive = /\b(?:was|were|been|being|be|is|are|got|get)(?: \w+ly| also| both| all| then| later| subsequently| previously| now| not| since)* $/
+const future = /\b(?:will|shall|to be|is to|are to|due to|due for|scheduled (?:to|for)|set to|expected to|expected for|upcoming|next)\b[^.;]*$/
+const hypothetical = /\b(?:if|could|would|may|might|can|should|unless|faces?|facing|avoid)\b[^.;,]*$/
+const negation = /\b(?:not|never|no|without|nor|n't|nobody|none)\b(?: \w+){0,2} $/
+
+const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue => {
+  const from = sentenceAt(document, hit.start)?.firstToken ?? 0
+  const before = wordsBefore(document, hit.firstToken, from, 7)
+  const { type, form } = hit.value
+  return {
+    type,
+    form: form === 'noun' ? 'noun' : passive.test(before) ? 'passive' : form === 'verb' ? 'active' : 'participle',
+    time: hypothetical.test(before) ? 'hypothetical' : future.test(before) ? 'future' : 'past',
+    negated: negation.test(before),
+  }
+}
+
+export const actionRecogniser: Recogniser<'action'> = {
+  kind: 'action',
+  name: 'action',
+  rules: ['action-word'],
+  recognise: (document, hits) =>
+    hits.of(actions).map(
+      (hit): Mention<'action'> => ({
+        kind: 'action',
+        start: hit.start,
+        end: hit.end,
+        value: readAction(document, hit),
+        rule: 'action-word',
+      }),
+    ),
+}

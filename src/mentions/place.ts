@@ -1,0 +1,3 @@
+import type { Recogniser } from '../types'
+
+export const placeRecogniser: Recogniser<'place'> = { kind: 'place', name: 'place', rules: [], recognise: () => [] }

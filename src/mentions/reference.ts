@@ -1,0 +1,3 @@
+import type { Recogniser } from '../types'
+
+export const referenceRecogniser: Recogniser<'reference'> = { kind: 'reference', name: 'reference', rules: [], recognise: () => [] }

@@ -1,0 +1,3 @@
+import type { Recogniser } from '../types'
+
+export const statuteRecogniser: Recogniser<'statute'> = { kind: 'statute', name: 'statute', rules: [], recognise: () => [] }

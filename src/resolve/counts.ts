@@ -1,0 +1,3 @@
+import type { Resolver } from '../types'
+
+export const countsResolver: Resolver = { name: 'counts', resolve: (mentions) => mentions }

@@ -1,0 +1,3 @@
+import type { Resolver } from '../types'
+
+export const peopleResolver: Resolver = { name: 'people', resolve: (mentions) => mentions }

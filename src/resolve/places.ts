@@ -1,0 +1,3 @@
+import type { Resolver } from '../types'
+
+export const placesResolver: Resolver = { name: 'places', resolve: (mentions) => mentions }
