@@ -1,0 +1,2 @@
+/** `chargesheet/output`: incidents as text in other formats. */
+export { toNdjson } from './ndjson'
