@@ -25,7 +25,9 @@ const recognise = (document: Document, hits: Hits, { recognisers }: Rules): read
     recognisers.flatMap(({ recognise, readsContacts }) =>
       recognise(document, hits).filter(({ start }) => {
         const sentence = sentenceAt(document, start)
-        return sentence !== undefined && (isReadable(sentence) || (readsContacts === true && sentence.zone !== 'furniture'))
+        return (
+          sentence !== undefined && (isReadable(sentence) || (readsContacts === true && sentence.zone !== 'furniture'))
+        )
       }),
     ),
   )

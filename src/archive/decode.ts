@@ -17,7 +17,8 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['old Word document', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
-const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean => prefix.every((byte, i) => bytes[i] === byte)
+const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
+  prefix.every((byte, i) => bytes[i] === byte)
 
 /** Control characters that no text holds; more than one in a hundred of the first 8 kB, or any NUL, make a file binary. */
 const isBinary = (bytes: Uint8Array): boolean => {
@@ -47,6 +48,8 @@ export const decode = (bytes: Uint8Array): Decoded | Fault => {
   const encoding = wide ?? 'utf-8'
   const exact = wide ? new TextDecoder(wide).decode(bytes) : utf8(bytes)
   const decoded: Decoded =
-    exact === null ? { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' } : { text: exact, encoding }
+    exact === null
+      ? { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+      : { text: exact, encoding }
   return decoded.text.trim() === '' ? fault('empty') : decoded
 }

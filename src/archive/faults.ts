@@ -1,14 +1,6 @@
 /** What can be wrong with a file, each with the one line that tells its user. */
 
-export type FaultCode =
-  | 'missing'
-  | 'folder'
-  | 'unreadable'
-  | 'too-large'
-  | 'empty'
-  | 'binary'
-  | 'no-input'
-  | 'failed'
+export type FaultCode = 'missing' | 'folder' | 'unreadable' | 'too-large' | 'empty' | 'binary' | 'no-input' | 'failed'
 
 export interface Fault {
   readonly code: FaultCode
@@ -39,5 +31,7 @@ export const faultOf = (error: unknown): Fault => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const known = byErrno[code]
   if (known) return fault(known)
-  return code.startsWith('E') ? fault('unreadable', code) : fault('failed', error instanceof Error ? error.message : String(error))
+  return code.startsWith('E')
+    ? fault('unreadable', code)
+    : fault('failed', error instanceof Error ? error.message : String(error))
 }

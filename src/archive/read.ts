@@ -7,7 +7,12 @@ import { decode } from './decode'
 import { fault, faultOf, type Fault } from './faults'
 
 export type Result =
-  | { readonly source: string; readonly incident: Incident; readonly characters: number; readonly notes: readonly string[] }
+  | {
+      readonly source: string
+      readonly incident: Incident
+      readonly characters: number
+      readonly notes: readonly string[]
+    }
   | { readonly source: string; readonly fault: Fault }
 
 const largest = 256 * 1024 * 1024

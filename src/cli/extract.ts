@@ -17,7 +17,9 @@ export const extractCommand = async (file: string, options: ExtractOptions): Pro
     countries: options.country ? [options.country] : undefined,
   }
   const result =
-    file === '-' ? extractBytes(await buffer(process.stdin), 'standard input', context) : await extractFile(file, context)
+    file === '-'
+      ? extractBytes(await buffer(process.stdin), 'standard input', context)
+      : await extractFile(file, context)
   if (!sayResult(result)) return exitCodes.inputFailed
   process.stdout.write(`${JSON.stringify(result.incident, null, options.pretty ? 2 : undefined)}\n`)
   return exitCodes.well

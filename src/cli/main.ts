@@ -19,7 +19,9 @@ const countryCode = (words: string): string => {
 }
 
 const program = new Command('chargesheet')
-  .description('Reads police and prosecutor press releases into structured incidents (JSON), each value with its words.')
+  .description(
+    'Reads police and prosecutor press releases into structured incidents (JSON), each value with its words.',
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError('(chargesheet --help shows all commands)')
