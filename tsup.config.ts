@@ -10,5 +10,11 @@ export default defineConfig([
     target: 'es2022',
     treeshake: true,
   },
-  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node', target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ])

@@ -1,0 +1,1 @@
+export const corpusTexts = (_options: { readonly characters: number; readonly seed: number }): readonly string[] => []
