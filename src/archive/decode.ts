@@ -39,6 +39,15 @@ const utf8 = (bytes: Uint8Array): string | null => {
   }
 }
 
+/** Characters of windows-1252 at 0x80 to 0x9f, where it differs from Latin-1 (WHATWG Encoding Standard). */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** By hand: the decoder of some Node 20 and 22 releases takes windows-1252 for Latin-1 and loses quotation marks. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80))
+
 /** @example decode(Buffer.from('Two men were arrested.')) // { text: 'Two men were arrested.', encoding: 'utf-8' } */
 export const decode = (bytes: Uint8Array): Decoded | Fault => {
   const known = signatures.find(([, prefix]) => startsWith(bytes, prefix))
@@ -48,8 +57,6 @@ export const decode = (bytes: Uint8Array): Decoded | Fault => {
   const encoding = wide ?? 'utf-8'
   const exact = wide ? new TextDecoder(wide).decode(bytes) : utf8(bytes)
   const decoded: Decoded =
-    exact === null
-      ? { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
-      : { text: exact, encoding }
+    exact === null ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' } : { text: exact, encoding }
   return decoded.text.trim() === '' ? fault('empty') : decoded
 }
