@@ -279,6 +279,8 @@ export interface PersonValue {
   readonly sex: Sex | null
   readonly residence: string | null
   readonly title: string | null
+  /** Whether the title is a public office: police, prosecution, court, politics, a public body. */
+  readonly official: boolean
   readonly affiliation: string | null
   readonly custody: CustodyState | null
 }

@@ -1,0 +1,48 @@
+/** Later mentions of people already found: the surname alone, the name in a headline. */
+import { tokenFlags } from '../../text/tokens'
+import type { Document, Sentence, Span } from '../../types'
+import { isCapital, wordKind, type NameWords } from './words'
+
+export interface KnownName extends Span {
+  readonly words: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly surname: number
+}
+
+/** Offsets of tokens that repeat the surname of a known person, outside the spans already taken. */
+export const knownMentions = (
+  document: Document,
+  { kinds }: NameWords,
+  sentences: readonly Sentence[],
+  people: readonly KnownName[],
+): readonly Span[] => {
+  const { plain, tokens } = document
+  const surnames = new Set<string>()
+  for (const { surname } of people) {
+    const word = plain.slice(tokens.starts[surname], tokens.ends[surname])
+    if (word.length > 2) surnames.add(word.toLowerCase())
+  }
+  if (surnames.size === 0) return []
+  const found: Span[] = []
+  let next = 0
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      while (next < people.length && (people[next]?.endToken ?? 0) <= i) next++
+      const taken = people[next]
+      if (taken && taken.firstToken <= i) {
+        i = taken.endToken - 1
+        continue
+      }
+      if (!isCapital(document, i) || kinds[i] === wordKind.never) continue
+      const start = tokens.starts[i] ?? 0
+      const end = tokens.ends[i] ?? 0
+      if (!surnames.has(plain.slice(start, end).toLowerCase())) continue
+      const upper = ((tokens.flags[i] ?? 0) & tokenFlags.upper) !== 0
+      const follows = i + 1 < endToken && isCapital(document, i + 1) && plain.charAt(end) === ' '
+      if (follows && !upper && (kinds[i + 1] === wordKind.never || kinds[i + 1] === wordKind.tail)) continue
+      found.push({ start, end })
+    }
+  }
+  return found
+}

@@ -1,0 +1,140 @@
+/**
+ * Reads the row of words that can be one person's name: given names, initials, particles, hyphens, "O'", a nickname in
+ * quotes, "Jr.". It says nothing of whether they are a person.
+ */
+import { tokenFrom } from '../../text/tokens'
+import type { Document, Sentence, Span } from '../../types'
+import { isCapital, isUpper, wordKind, type NameWords } from './words'
+
+export interface Name extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+  /** Words without initials, particles, nicknames and suffixes. */
+  readonly words: number
+  /** Token of the last word that is no suffix: the surname. */
+  readonly surname: number
+  /** Whether all its words stand in capitals. */
+  readonly upper: boolean
+}
+
+const particles = new Set('de da di do dos das du del della der den van von la le el al bin ibn ul bint y e'.split(' '))
+const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'JR', 'SR', 'Junior', 'Senior', 'Jnr', 'Snr'])
+const mostWords = 6
+
+const glued = ({ tokens }: Document, index: number): boolean => tokens.ends[index] === tokens.starts[index + 1]
+
+const charAfter = ({ plain, tokens }: Document, index: number): string => plain.charAt(tokens.ends[index] ?? 0)
+
+const lengthOf = ({ tokens }: Document, index: number): number =>
+  (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0)
+
+const wordAt = ({ plain, tokens }: Document, index: number): string =>
+  plain.slice(tokens.starts[index], tokens.ends[index])
+
+/** Whether only spaces stand before the token, after the one before it. */
+const spaced = ({ plain, tokens }: Document, index: number): boolean => {
+  for (let i = tokens.ends[index - 1] ?? 0; i < (tokens.starts[index] ?? 0); i++)
+    if (plain.charCodeAt(i) !== 32) return false
+  return true
+}
+
+/** End of the word that starts at a token, over "O'Neill", "Roman-Perez", "Al-Ahmad"; 0 where none starts. */
+const endOfWord = (document: Document, words: NameWords, index: number, end: number): number => {
+  if (!isCapital(document, index) || words.kinds[index] === wordKind.never) return 0
+  let at = index
+  if (
+    lengthOf(document, at) <= 2 &&
+    charAfter(document, at) === "'" &&
+    glued(document, at + 1) &&
+    isCapital(document, at + 2)
+  )
+    at += 2
+  else if (lengthOf(document, at) === 1) return 0
+  while (
+    at + 2 < end &&
+    charAfter(document, at) === '-' &&
+    glued(document, at) &&
+    glued(document, at + 1) &&
+    (isCapital(document, at + 2) || lengthOf(document, at) <= 2) &&
+    words.kinds[at + 2] !== wordKind.never
+  )
+    at += 2
+  return at + 1
+}
+
+/** End of an initial with its full stop ("E.", "E"); 0 where none stands. */
+const endOfInitial = (document: Document, index: number, end: number): number => {
+  if (!isCapital(document, index) || lengthOf(document, index) !== 1) return 0
+  if (charAfter(document, index) === '.') return index + 2
+  return index + 1 < end && isCapital(document, index + 1) && charAfter(document, index) === ' ' ? index + 1 : 0
+}
+
+/** End of a nickname in quotes or brackets: `"Doc"`, `(Bobby)`; 0 where none stands. */
+const endOfNickname = (document: Document, index: number, end: number): number => {
+  const open = wordAt(document, index)
+  if (open !== '"' && open !== "'" && open !== '(') return 0
+  const close = open === '(' ? ')' : open
+  for (let i = index + 1; i < Math.min(end, index + 5); i++) {
+    if (wordAt(document, i) === close) return i > index + 1 ? i + 1 : 0
+    if (!isCapital(document, i) && wordAt(document, i) !== '-') return 0
+  }
+  return 0
+}
+
+/** End of a suffix with the comma before and the full stop after it; 0 where none stands. */
+const endOfSuffix = (document: Document, index: number, end: number): number => {
+  const at = wordAt(document, index) === ',' ? index + 1 : index
+  if (at >= end || !suffixes.has(wordAt(document, at))) return 0
+  return charAfter(document, at) === '.' && /^[JS][rR]$/.test(wordAt(document, at)) ? at + 2 : at + 1
+}
+
+/** The longest name that starts at a token of a sentence. */
+export const nameAt = (document: Document, words: NameWords, sentence: Sentence, index: number): Name | undefined => {
+  const { tokens } = document
+  const end = sentence.endToken
+  let at = index
+  let endToken = index
+  let count = 0
+  let surname = -1
+  let upper = true
+  while (at < end && count < mostWords && (at === index || spaced(document, at))) {
+    const title = words.titles[(words.titleFrom[at] ?? 0) - 1]
+    if (
+      count > 0 &&
+      title &&
+      title.value.kind !== 'modifier' &&
+      !(count === 1 && title.endToken === at + 1 && !endOfWord(document, words, at + 1, end))
+    )
+      break
+    const word = endOfWord(document, words, at, end)
+    if (word) {
+      if (count > 0 && suffixes.has(wordAt(document, at))) break
+      upper &&= isUpper(document, word - 1)
+      count++
+      surname = at
+      endToken = at = word
+      continue
+    }
+    const initial = endOfInitial(document, at, end)
+    if (initial) {
+      at = initial
+      continue
+    }
+    if (count === 0) return undefined
+    const nickname = endOfNickname(document, at, end)
+    if (nickname) {
+      at = nickname
+      continue
+    }
+    if (!particles.has(wordAt(document, at))) break
+    at++
+  }
+  if (count === 0 || surname < 0) return undefined
+  const suffix = endToken < end ? endOfSuffix(document, endToken, end) : 0
+  if (suffix) endToken = suffix
+  const start = tokens.starts[index] ?? 0
+  return { start, end: tokens.ends[endToken - 1] ?? start, firstToken: index, endToken, words: count, surname, upper }
+}
+
+/** The token after a span. */
+export const tokenAfter = ({ tokens }: Document, { end }: Span): number => tokenFrom(tokens, end)
