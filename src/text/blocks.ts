@@ -15,11 +15,19 @@ interface Line extends Span {
   readonly size: number
 }
 
-const bullet = /^\s{0,12}(?:[*+•·▪●◦‣]|-(?= )|\(?\d{1,2}[.)](?= )|[o§](?= ))\s*/
+const bullet = /^\s{0,12}\\?(?:\*(?!\*)|[+•·▪●◦‣»]|[-–](?=[ \t])|\(?\d{1,2}[.)](?=\s)|[o§](?=\s))\s*/
+/** First characters that a bullet can have. */
+const mayOpenList = /[\\*+•·▪●◦‣»\-–(\do§]/
 
-const linesOf = (text: string, plain: string): readonly Line[] => {
+const isListed = (text: string, from: number, to: number): boolean => {
+  let at = from
+  while (at < to && at - from < 12 && text.charCodeAt(at) <= 32) at++
+  return at < to && mayOpenList.test(text.charAt(at)) && bullet.test(text.slice(at, Math.min(to, at + 6)) + ' ')
+}
+
+const linesOf = (text: string, plain: string, since: number): readonly Line[] => {
   const lines: Line[] = []
-  let from = 0
+  let from = since
   while (from <= plain.length) {
     const newline = plain.indexOf('\n', from)
     const to = newline < 0 ? plain.length : newline
@@ -27,7 +35,7 @@ const linesOf = (text: string, plain: string): readonly Line[] => {
     let end = to
     while (start < end && plain.charCodeAt(start) <= 32) start++
     while (end > start && plain.charCodeAt(end - 1) <= 32) end--
-    lines.push({ start, end, size: end - start, listed: bullet.test(text.slice(from, Math.min(to, from + 24))) })
+    lines.push({ start, end, size: end - start, listed: end > start && isListed(text, from, to) })
     if (newline < 0) break
     from = newline + 1
   }
@@ -36,53 +44,90 @@ const linesOf = (text: string, plain: string): readonly Line[] => {
 
 /** Width at which the text is wrapped, or 0 where a line is a paragraph. */
 const wrapWidth = (lines: readonly Line[]): number => {
-  const sizes = lines.map((line) => line.size).filter((size) => size > 0)
-  const longest = sizes.reduce((a, b) => Math.max(a, b), 0)
-  if (sizes.length < 4 || longest > 140) return 0
-  const long = sizes.filter((size) => size >= 50)
-  return long.length >= 0.4 * sizes.length ? longest : 0
+  let count = 0
+  let over = 0
+  let long = 0
+  let longest = 0
+  for (const { size } of lines) {
+    if (size === 0) continue
+    count++
+    if (size > 140) over++
+    else {
+      if (size >= 50) long++
+      if (size > longest) longest = size
+    }
+  }
+  return count >= 4 && over <= 0.05 * count && long >= 0.4 * count ? longest : 0
 }
 
 const closed = /[.!?:;]["')]*$/
 const ordinalEnd = /^(?:st|nd|rd|th)$/i
+const openEnd = /(?:,|[a-z\d]-|\s(?:and|of|the|in|at|for|to|a|an|with|by|on|or|from))$/i
 
-/** Whether the line break between two lines lies inside a paragraph. */
-const joins = (plain: string, a: Line, b: Line, width: number): boolean => {
-  if (a.size === 0 || b.size === 0 || b.listed) return false
-  const head = plain.slice(b.start, b.start + 4)
-  const tail = plain.slice(Math.max(a.start, a.end - 8), a.end)
-  if (/^[a-z]/.test(head) || /^[,;)\]]/.test(head) || (head.startsWith('.') && b.size < 3)) return true
-  if (ordinalEnd.test(plain.slice(a.start, a.end))) return true
-  if (/(?:,|-|\b(?:and|of|the|in|at|for|to|a|an|with|by|on|or))$/.test(tail)) return !/^-+$/.test(tail)
-  return width > 0 && a.size >= 0.72 * width && !(closed.test(tail) && a.size < 0.8 * width)
+/** Whether a line goes on what the one before it began: a small letter, a comma or a stop opens it. */
+const goesOn = (plain: string, { start, size }: Line): boolean => {
+  const code = plain.charCodeAt(start)
+  if (code >= 97 && code <= 122) return true
+  if (code === 44 || code === 59 || code === 41 || code === 93) return true
+  return code === 46 && (size < 3 || plain.charCodeAt(start + 1) === 32)
 }
 
+/** Whether the line break between two neighbouring lines lies inside a paragraph; `next` is the line after them. */
+const joins = (plain: string, a: Line, b: Line, next: Line | undefined, width: number): boolean => {
+  if (a.size === 0 || b.size === 0 || b.listed) return false
+  const full = width > 0 && a.size >= 0.72 * width
+  const tail = plain.slice(Math.max(a.start, a.end - 8), a.end)
+  const last = plain.charCodeAt(a.end - 1)
+  if (goesOn(plain, b)) return full || (last !== 58 && last !== 59)
+  if (a.size < 3 && ordinalEnd.test(tail)) return true
+  // a drop capital: "T" over "HE defendant"
+  if (a.size === 1 && /^[A-Z]$/.test(tail) && /^[A-Z]{2}/.test(plain.slice(b.start, b.start + 2))) return true
+  if (openEnd.test(tail) && !/^["'(]?-+$/.test(tail)) return true
+  if (full && !(closed.test(tail) && a.size < 0.8 * width)) return true
+  // a link on a line of its own, in the middle of a sentence
+  return (
+    next !== undefined &&
+    next.size > 0 &&
+    !next.listed &&
+    b.size <= 60 &&
+    (a.size <= 40 || a.size >= 90) &&
+    goesOn(plain, next) &&
+    !closed.test(tail)
+  )
+}
+
+/** The blocks from `from` on, in text order; none is empty and none overlaps another. */
 export const blocksOf = (text: string, plain: string, from: number): readonly Block[] => {
-  const lines = linesOf(text, plain).filter((line) => line.end > from)
+  const lines = linesOf(text, plain, from)
   const width = wrapWidth(lines)
   const blocks: Block[] = []
   let open: Line | null = null
   let last: Line | null = null
-  for (const line of lines) {
-    if (open && last && joins(plain, last, line, width)) {
+  lines.forEach((line, i) => {
+    if (open && last && joins(plain, last, line, lines[i + 1], width)) {
       last = line
-      continue
+      return
     }
-    if (open && last) blocks.push({ start: Math.max(open.start, from), end: last.end, listed: open.listed })
+    if (open && last) blocks.push({ start: open.start, end: last.end, listed: open.listed })
     open = line.size > 0 ? line : null
     last = open
-  }
-  if (open && last) blocks.push({ start: Math.max(open.start, from), end: last.end, listed: open.listed })
+  })
+  const { start, listed } = (open ?? { start: 0, listed: false }) as Line
+  const end = ((last as Line | null) ?? { end: 0 }).end
+  if (end > start) blocks.push({ start, end, listed })
   return blocks
 }
 
 /** Turns the line breaks inside blocks into spaces; those between blocks stay. */
-export const unwrap = (plain: string, blocks: readonly Block[]): string => {
+export const unwrap = (plain: string, blocks: readonly Span[]): string => {
   let out = ''
   let from = 0
-  for (const { start, end } of blocks) {
-    out += plain.slice(from, start) + plain.slice(start, end).replace(/\n/g, ' ')
-    from = end
+  let block = 0
+  for (let newline = plain.indexOf('\n'); newline >= 0; newline = plain.indexOf('\n', newline + 1)) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= newline) block++
+    if (newline <= (blocks[block]?.start ?? Infinity)) continue
+    out += plain.slice(from, newline) + ' '
+    from = newline + 1
   }
-  return out + plain.slice(from)
+  return from === 0 ? plain : out + plain.slice(from)
 }

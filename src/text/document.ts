@@ -4,9 +4,10 @@ import { blocksOf, unwrap } from './blocks'
 import { readFrontMatter } from './front-matter'
 import { languageOf } from './language'
 import { blankMarkup, plainCharacters } from './plain'
+import { quotesOf } from './quotes'
 import { sentencesOf } from './sentences'
 import { tokenFrom, tokenise } from './tokens'
-import { quotesOf, zoneOfSentence, zonesOfBlocks } from './zones'
+import { zoneOfSentence, zonesOfBlocks } from './zones'
 
 /** Joins neighbouring sentences of one zone in one block. */
 const zonesOfSentences = (sentences: readonly Sentence[]): readonly Zone[] => {
@@ -33,13 +34,13 @@ export const toDocument = (text: string): Document => {
   const marked = blankMarkup(plainCharacters(text))
   const cut = blocksOf(text, marked, from)
   const plain = unwrap(marked, cut)
-  const kinds = zonesOfBlocks(plain, cut)
+  const kinds = zonesOfBlocks(plain, cut, front?.title != null)
   const blocks: Zone[] = cut.map(({ start, end }, i) => ({ kind: kinds[i] ?? 'body', start, end }))
   if (front) {
     blocks.unshift({ kind: 'furniture', ...front.span })
     if (front.title) blocks.splice(1, 0, { kind: 'title', ...front.title })
   }
-  const quotes = quotesOf(plain, cut)
+  const quotes = quotesOf(text, plain, cut)
   const tokens = tokenise(plain)
   const sentences: Sentence[] = []
   let quote = 0

@@ -1,59 +1,73 @@
 /** Reads the YAML front matter that archives put above a text, between `---` lines or in a ```` ```yaml ```` fence. */
-import { FAILSAFE_SCHEMA, load } from 'js-yaml'
 import type { Metadata, Span } from '../types'
+import { readYaml } from './yaml'
 
 export interface FrontMatter {
   /** The whole block with its fences. */
   readonly span: Span
-  /** Where the value of the top-level `title` stands, without quotation marks. */
+  /** Where the value of the title stands, without quotation marks. */
   readonly title: Span | null
   readonly metadata: Metadata
 }
 
-const fence = /^\ufeff?\s{0,8}(?:```ya?ml[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n```|---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---)[ \t]*(?:\r?\n|$)/
+const opensFence = /^\ufeff?\s{0,8}(```ya?ml|---)[ \t]*\r?\n/
+const longest = 20000
 
-const titleLine = /^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/m
+/** A title of its own, else that of the page's Open Graph tags. */
+const titleLines = [/^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/m, /^ {1,4}title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/m]
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The first string under any of the paths; a dot goes down a level. */
-const firstString = (root: unknown, paths: readonly string[]): string | undefined => {
-  for (const path of paths) {
-    let value: unknown = root
-    for (const key of path.split('.')) value = isRecord(value) ? value[key] : undefined
-    if (typeof value === 'string' && value.trim()) return value.trim()
-  }
-  return undefined
+const paths: Readonly<Record<keyof Metadata, readonly string[]>> = {
+  title: ['title', 'headline', 'og.title', 'twitter.title'],
+  published: [
+    'published',
+    'date',
+    'publish.date',
+    'article.published.time',
+    'article.published_time',
+    'publishedAt',
+    'datePublished',
+    'published_date',
+    'date_published',
+    'publication_date',
+    'pubDate',
+    'created',
+    'time.published',
+    'release_date',
+  ],
+  publisher: ['publisher', 'og.site.name', 'og.site_name', 'site', 'site_name', 'source', 'agency', 'author'],
+  url: ['url', 'link', 'og.url', 'canonical', 'source_url'],
+  area: ['area', 'region', 'force', 'county', 'state'],
 }
 
-const parse = (yaml: string): unknown => {
-  try {
-    return load(yaml, { schema: FAILSAFE_SCHEMA })
-  } catch {
-    return undefined // not YAML after all: the block is still no prose, but tells nothing
+/** The fenced words and where they stand; the fence closes on a line of its own. */
+const fenced = (text: string): { readonly yaml: string; readonly start: number; readonly end: number } | null => {
+  const opening = opensFence.exec(text)
+  if (!opening) return null
+  const start = opening[0].length
+  const close = opening[1] === '---' ? '\n---' : '\n```'
+  for (let at = text.indexOf(close, start - 1); at >= 0 && at - start <= longest; at = text.indexOf(close, at + 1)) {
+    const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(at + 4, at + 24))
+    if (rest) return { yaml: text.slice(start, Math.max(start, at)), start, end: at + 4 + rest[0].length }
+    if (at - start > 2000 && close === '\n---') return null
   }
+  return null
 }
 
 export const readFrontMatter = (text: string): FrontMatter | null => {
-  const match = fence.exec(text)
-  if (!match) return null
-  const yaml = match[1] ?? match[2] ?? ''
-  const root = parse(yaml)
-  if (root === undefined && match[2] !== undefined) return null
-  const offset = match.index + match[0].indexOf(yaml)
-  const line = titleLine.exec(yaml)
-  const titleStart = line ? offset + line.index + line[0].indexOf(line[2] ?? '', 6) : 0
-  const fields = {
-    title: firstString(root, ['title', 'headline', 'og.title']),
-    published: firstString(root, ['published', 'date', 'publish.date', 'pubDate', 'article.published_time', 'created']),
-    publisher: firstString(root, ['publisher', 'og.site.name', 'og.site_name', 'site', 'source', 'author']),
-    url: firstString(root, ['url', 'link', 'og.url', 'canonical']),
-    area: firstString(root, ['area', 'region', 'force']),
-  }
+  const block = fenced(text)
+  if (!block) return null
+  const { yaml, start, end } = block
+  const values = readYaml(yaml)
+  if (values === undefined && text.trimStart().startsWith('---')) return null
+  const fields = Object.entries(paths).flatMap(([field, among]) => {
+    const found = among.map((path) => values?.get(path)?.trim()).find((value) => value !== undefined && value !== '')
+    return found === undefined ? [] : [[field, found] as const]
+  })
+  const line = titleLines.map((pattern) => pattern.exec(yaml)).find((match) => match !== null)
+  const titleStart = line ? start + line.index + line[0].indexOf(line[2] ?? '', line[0].indexOf(':') + 1) : 0
   return {
-    span: { start: 0, end: match[0].length },
+    span: { start: 0, end },
     title: line ? { start: titleStart, end: titleStart + (line[2] ?? '').length } : null,
-    metadata: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    metadata: Object.fromEntries(fields),
   }
 }

@@ -1,62 +1,205 @@
-/** What pages put around a release, and the stock phrases of contacts and disclaimers. Data, no logic. */
+/** What pages put around a release: the wordings of menus, buttons, letterheads and date lines. Data, no logic. */
+
+const linesOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s*\n\s*/).filter(Boolean))
 
 /** Lines that are menus and buttons wherever they stand; compared in lower case without punctuation at the ends. */
-export const furnitureLines: ReadonlySet<string> = new Set([
-  'home',
-  'menu',
-  'news',
-  'press',
-  'share',
-  'share this',
-  'search',
-  'search for',
-  'follow us',
-  'contact us',
-  'get help',
-  'report a crime',
-  'seal your conviction',
-  'skip to content',
-  'skip to main content',
-  'scroll to top',
-  'back to top',
-  'you are here',
-  'author',
-  'published',
-  'tagged with',
-  'subscribe',
-  'stay connected',
-  'print',
-  'email',
-  'facebook',
-  'twitter',
-  'x',
-  'youtube',
-  'instagram',
-  'linkedin',
-  'media',
-  'about',
-  'close',
-  'next',
-  'previous',
-  'read more',
-  'name',
-  'leave this field empty',
-  'photo gallery',
-  'download',
-])
+export const furnitureLines: ReadonlySet<string> = linesOf(`
+  home
+  menu
+  main menu
+  main navigation
+  navigation
+  breadcrumb
+  news
+  news room
+  newsroom
+  press
+  press room
+  press releases
+  news releases
+  news & press
+  media
+  media center
+  media centre
+  share
+  share this
+  share this page
+  share this story
+  share this article
+  share page
+  share by email
+  share on facebook
+  share on twitter
+  search
+  search for
+  search this site
+  follow
+  follow us
+  follow us on
+  connect with us
+  contact
+  contact us
+  get help
+  report a crime
+  report crime
+  make a report
+  report it
+  make a report call 101 now
+  call 101 now
+  emergency dial 999
+  seal your conviction
+  skip to content
+  skip to main content
+  skip to navigation
+  scroll to top
+  back to top
+  top
+  you are here
+  author
+  published
+  posted in
+  filed under
+  categories
+  category
+  tags
+  tagged
+  tagged with
+  subscribe
+  stay connected
+  print
+  print page
+  printer friendly
+  printer-friendly version
+  email
+  email page
+  e-mail
+  facebook
+  twitter
+  x
+  youtube
+  instagram
+  linkedin
+  whatsapp
+  flickr
+  rss
+  feedburner
+  tumblr
+  pinterest
+  reddit
+  about
+  about us
+  close
+  next
+  previous
+  prev
+  read more
+  view all
+  view more
+  view all news
+  see all
+  load more
+  show more
+  learn more
+  more
+  more info
+  back
+  back to news
+  name
+  leave this field empty
+  please leave this field empty
+  photo gallery
+  gallery
+  image gallery
+  video
+  videos
+  photos
+  download
+  downloads
+  documents
+  related documents
+  related links
+  related materials
+  attachments
+  attachment(s)
+  accessibility
+  accessibility statement
+  careers
+  jobs
+  privacy
+  privacy policy
+  privacy notice
+  cookies
+  cookie policy
+  cookie settings
+  disclaimer
+  terms
+  terms of use
+  terms and conditions
+  terms & conditions
+  sitemap
+  site map
+  login
+  log in
+  sign in
+  sign up
+  register
+  loading
+  resources
+  leadership
+  faq
+  faqs
+  calendar
+  events
+  podcasts
+  page image
+  page content
+  page updated
+  editorial use only
+  notifications
+  translate page
+  select language
+  english
+  español
+  advertisement
+  comments
+  leave a comment
+  image
+  slideshow left arrow
+  slideshow right arrow
+  ends
+  end
+  ###
+  -30-
+`)
 
-/** Lines after which nothing of the release follows. */
-export const furnitureOpeners =
-  /^(?:latest (?:posts|news)|recent (?:posts|news)|related (?:posts|news|stories|articles|content)|more (?:news|stories|from)|you may also like|share (?:this|on)|newsletter sign-?up|stay connected|about the author|tags?|tagged with|notes? to editors?|###|-30-|leave a (?:reply|comment)|sign up|subscribe)\b/i
+/** Button-like lines that carry a name or number of their own. */
+export const furniturePattern =
+  /^(?:\d{1,3} min(?:ute)?s? read|search for .{1,24}|link to: .*|read more(?: about)?.{0,80}|author id\b.{0,20}|\[?(?:image|photo|video|picture|caption|credit)s?(?: credit| courtesy(?: of)?)?\]?:.{0,80}|are you a human\?.{0,40}|(?:photo|image|picture) (?:by|courtesy).{0,80}|(?:copyright|©|\(c\)).{0,120}|tagged (?:with|in):? .{0,200}|(?:tags?|topics?|categor(?:y|ies)|component\(s\)|press release number):.{0,200}|(?:watch|view|see) the .{0,60}(?:video|livestream|live stream|news conference|press conference|photos?).{0,20}|share (?:this|on|via) .{0,40})$/i
 
-/** Lines that say "for release" or when. */
-export const datelineLines =
-  /^(?:for (?:immediate )?release|immediate release|embargoed|posted (?:on|at)|published(?: on)?|updated(?: on)?|date:|news release|press release|media release)\b/i
+/** Lines after which nothing of the release follows, even where prose does (teasers of other stories). */
+export const relatedOpeners =
+  /^(?:latest (?:posts|news|stories|updates|press releases)|recent (?:posts|news|stories|press releases|articles)|related (?:posts|news|stories|articles|content|links|topics|information|press releases)|more (?:news|stories|articles|press releases|like this|from)|other (?:news|stories|articles)|you (?:may|might) also (?:like|be interested)|popular (?:posts|stories|news)|trending|most (?:read|viewed|popular)|in other news|newsletter sign-?up|sign up (?:to|for)\b.{0,40}|leave a (?:reply|comment)|post navigation|about the author|read next|see also|up next)\b/i
 
-export const contactSentences =
-  /\b(?:anyone (?:with|who|having) (?:any |further |additional )?(?:information|saw|witnessed|knows|has|may have)|call(?:ing)? (?:us |police |officers )?(?:on )?(?:101|105|999|911)\b|crimestoppers|crime ?stoppers|(?:media|press) (?:contact|office|inquiries|enquiries)|contact:|tip ?line|hotline|(?:for|more) (?:further |more )?information,? (?:please )?(?:visit|contact|call)|contact (?:the )?(?:police|officers|detectives|detective|investigators|us|pc|dc|ds|dci|det)\b|to (?:make|file) a report|report (?:it )?online|dial(?:ling)? 101|live chat)/i
+/** Lines after which mostly nothing of the release follows. */
+export const closingOpeners =
+  /^(?:share|share (?:this|on|via)\b.{0,40}|stay connected|tags?|tagged with|filed under|notes? to (?:the )?editors?|# ?# ?#|-?30-|-?ends-?|subscribe|follow us.{0,20}|comments|contact us|was this (?:page|article) (?:helpful|useful).{0,20})[:.]?$/i
 
-export const phoneNumber = /(?:\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b0\d{3,4} ?\d{3} ?\d{3,4}\b|\b1?[ -]?8\d\d[ -][\dA-Z]{3}[ -]?[\dA-Z]{4}\b)/
+/** What stands before the date on a date line. */
+export const dateLabels =
+  /^[(*]*(?:for (?:immediate )?release(?: (?:on|to|until))?|immediate release|embargoed(?: until| to)?|(?:last )?(?:posted|published|updated|modified|edited|revised|reviewed)(?: (?:on|at|by|date))?|date (?:posted|published|issued|released|created|modified|updated)|dated?|(?:release|publication|publish|posted|published|posting|issue|press release) date|released|issued|created|added|submitted|first published|news release|press release|media release|news|press|media|date and time)\b[:*,. -]*/i
 
-export const disclaimerSentences =
-  /\b(?:presumed innocent|(?:merely|only|simply) (?:an? )?(?:accusations?|allegations?|charges?)\b|(?:is|are) (?:an )?(?:accusations?|allegations?) (?:only|and not)|(?:not|no) (?:been )?proven in court|innocent (?:unless|until)|not evidence of guilt)/i
+/** Labels of a date that is not the day of publication. */
+export const changeLabels =
+  /^[(*]*(?:last )?(?:updated|modified|edited|revised|reviewed)|^[(*]*date (?:modified|updated)/i
+
+/** Lines of a letterhead or a contact block. */
+export const letterheadLines =
+  /^(?:(?:media|press|public|news)?\s?(?:contacts?|relations|office|inquir(?:y|ies)|enquir(?:y|ies)|information officer)\b|contact:?|(?:office|cell|phone|tel|telephone|fax|mobile|direct|e-?mail|website|web)\b\s?:|(?:chief of staff|spokes(?:person|man|woman)|(?:communications|media relations|public affairs|public information|press|media|deputy|assistant|senior) (?:director|officer|manager|coordinator|spokesperson|specialist|secretary|relations)|director of (?:communications|media|public)[a-z ]*|deputy chief of staff|public information)\b|.{0,30}\b(?:media |press )?contacts?:)/i
+
+/** The page says that it did not load. */
+export const blockedPage =
+  /\b(?:pardon our interruption|made us think (?:that )?you were a bot|enable (?:javascript|cookies)|checking your browser|verify (?:that )?you are (?:a )?human|access denied|just a moment\.\.\.|attention required|request unsuccessful|page (?:not found|cannot be found)|you don't have permission to access)\b/i
+
+/** Prose of the site, not of the release: cookie banners and the like. */
+export const siteProse =
+  /\b(?:(?:uses?|using|accept|our|these|enable|all|manage|essential|necessary|third-party|disabled) cookies|cookie (?:policy|settings|preferences)|(?:enable|disabled) javascript|web browser|screen reader|subscribe to (?:our|the)|follow us on|by (?:clicking|submitting)|all rights reserved|skip to (?:main )?content)\b/i

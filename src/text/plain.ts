@@ -35,7 +35,8 @@ const special =
 export const plainCharacters = (text: string): string => text.replace(special, (character) => plainOf[character] ?? ' ')
 
 /** As many spaces as the words are long; line breaks stay. */
-export const blank = (words: string): string => words.replace(/[^\n]/g, ' ')
+export const blank = (words: string): string =>
+  words.includes('\n') ? words.replace(/[^\n]/g, ' ') : ' '.repeat(words.length)
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -55,24 +56,57 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 const decodeEntity = (whole: string, name: string): string => {
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : name.startsWith('#') ? parseInt(name.slice(1), 10) : NaN
-  const character = entities[name] ?? (code > 31 && code < 0xffff ? plainCharacters(String.fromCharCode(code)) : undefined)
+  const code = /^#x/i.test(name)
+    ? parseInt(name.slice(2), 16)
+    : name.startsWith('#')
+      ? parseInt(name.slice(1), 10)
+      : NaN
+  const character =
+    entities[name] ?? (code > 31 && code < 0xffff ? plainCharacters(String.fromCharCode(code)) : undefined)
   return character === undefined ? whole : character.padEnd(whole.length)
 }
 
-/** Blanks web addresses, e-mail addresses, HTML tags and Markdown marks, which carry no facts. */
+const isAddressCharacter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 64 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 43 ||
+  code === 45 ||
+  code === 46
+
+/** Blanks e-mail addresses: from each "@" outwards. */
+const blankMail = (plain: string): string => {
+  let out = ''
+  let done = 0
+  for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', Math.max(done, at + 1))) {
+    let start = at
+    let end = at + 1
+    while (start > done && at - start < 64 && isAddressCharacter(plain.charCodeAt(start - 1))) start--
+    while (end - at < 128 && isAddressCharacter(plain.charCodeAt(end))) end++
+    while (end > at + 1 && plain.charCodeAt(end - 1) === 46) end--
+    if (start === at || !plain.slice(at, end).includes('.')) continue
+    out += plain.slice(done, start) + ' '.repeat(end - start)
+    done = end
+  }
+  return done === 0 ? plain : out + plain.slice(done)
+}
+
+/**
+ * Blanks web addresses, e-mail addresses, HTML tags and Markdown marks, which carry no facts. A comment or script is
+ * blanked with what it holds; an escaped character loses its backslash.
+ */
 export const blankMarkup = (plain: string): string => {
   let out = plain
-  if (/[@/]/.test(out)) {
-    out = out
-      .replace(/\]\([^()\s]{1,2000}\)/g, blank)
-      .replace(/\bhttps?:\/\/[^\s"<>]+/gi, blank)
-      .replace(/\bwww\.[^\s"<>]+/gi, blank)
-      .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, blank)
-  }
-  if (out.includes('<')) out = out.replace(/<\/?[a-z][^<>]{0,500}>/gi, blank)
+  if (out.includes('](')) out = out.replace(/\]\([^()\s]{1,2000}\)/g, blank)
+  if (out.includes('://')) out = out.replace(/https?:\/\/[^\s"<>]+/g, blank)
+  if (out.includes('www.')) out = out.replace(/www\.[^\s"<>]+/g, blank)
+  if (out.includes('@')) out = blankMail(out)
+  if (out.includes('<')) out = out.replace(/<\/?[A-Za-z][^<>]{0,500}>/g, blank)
   if (out.includes('&')) out = out.replace(/&(#?\w{2,8});/g, decodeEntity)
+  if (out.includes('\\')) out = out.replace(/\\(?=[-\\*_#[\](){}.!+>~|"'])/g, ' ')
+  if (/[#>]/.test(out)) out = out.replace(/^ {0,8}(?:#{1,6}|>{1,3})(?= |$)/gm, blank)
+  if (/[*[\]]/.test(out)) out = out.replace(/[*[\]]/g, ' ')
+  if (out.includes('_')) out = out.replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, ' ')
   return out
-    .replace(/^ {0,8}(?:#{1,6}|>{1,3})(?= |$)/gm, blank)
-    .replace(/[*[\]]|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, blank)
 }

@@ -59,14 +59,12 @@ export const tokenise = (plain: string): Tokens => {
         if (made >= Class.Lower) {
           if (made === Class.Upper) uppers++
           else if (made === Class.Lower) lowers++
-        } else if (
-          !(
-            (next === comma || next === point) &&
-            last === Class.Digit &&
-            i + 1 < size &&
-            classOf(plain.charCodeAt(i + 1)) === Class.Digit
-          )
-        )
+        } else if (!(
+          (next === comma || next === point) &&
+          last === Class.Digit &&
+          i + 1 < size &&
+          classOf(plain.charCodeAt(i + 1)) === Class.Digit
+        ))
           break
         last = made
         i++

@@ -1,78 +1,145 @@
-/** Says what each part of a text is for: title, dateline, body, list, furniture, contact, disclaimer; and its quotes. */
-import type { Span, Zone } from '../types'
+/**
+ * Says what each block of a text is for. Three questions, none of them tied to one site: where does prose begin, where
+ * does the release end, and what are the short lines around it.
+ */
 import type { ZoneKind } from '../vocabulary'
 import type { Block } from './blocks'
-import {
-  contactSentences,
-  datelineLines,
-  disclaimerSentences,
-  furnitureLines,
-  furnitureOpeners,
-  phoneNumber,
-} from './furniture'
+import { boilerplateOf } from './contact'
+import { blockedPage, closingOpeners, relatedOpeners } from './furniture'
+import { isCaseLine, isDateLine, isFurnitureLine, isLetterhead, isPostalLine, shapeOf, type LineShape } from './lines'
 
-const wordCount = (line: string): number => line.split(/\s+/).length
+/** Index of the first paragraph; in a text of short lines the first that ends as a sentence does. */
+const firstProseOf = (shapes: readonly LineShape[], titled: boolean): number => {
+  const prose = shapes.findIndex((shape) => shape.prose)
+  const sentence = shapes.findIndex(
+    ({ closed, count, small, words }, i) =>
+      (titled || i > 0) &&
+      closed &&
+      count >= (titled ? 4 : 8) &&
+      small >= 0.4 * count &&
+      !isFurnitureLine(words) &&
+      !isDateLine(words),
+  )
+  if (prose < 0)
+    return sentence >= 0 ? sentence : shapes.findIndex(({ words }) => !isFurnitureLine(words) && !isDateLine(words))
+  return sentence >= 0 ? Math.min(prose, sentence) : prose
+}
 
-/** A block that reads as running prose. */
-const isProse = (line: string): boolean => line.length >= 90 && /[a-z]{2,}[,.;:]?["')]* /.test(line) && /[.!?]["')]*(?:\s|$)/.test(line)
-
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
-
-const isDateline = (line: string): boolean =>
-  datelineLines.test(line) ||
-  (line.length < 60 && ((month.test(line) && /\d{4}/.test(line)) || /^\d{1,2}:\d\d \d\d\/\d\d\/\d{4}/.test(line)) && wordCount(line) <= 9)
-
-const isFurniture = (line: string): boolean =>
-  furnitureLines.has(line.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')) || line.length < 2 || /^[\d/|–-]+$/.test(line)
-
-/** A zone kind for each block. */
-export const zonesOfBlocks = (plain: string, blocks: readonly Block[]): readonly ZoneKind[] => {
-  const lines = blocks.map(({ start, end }) => plain.slice(start, end).trim())
-  const firstProse = lines.findIndex(isProse)
-  let furnitureFrom = blocks.length
-  for (let i = Math.max(firstProse, 0); i < lines.length; i++) {
-    const line = lines[i] ?? ''
-    if (line.length < 60 && furnitureOpeners.test(line) && !lines.slice(i + 1).some((next, k) => k < 3 && isProse(next))) {
-      furnitureFrom = i
-      break
+/** Characters of prose before and after each block decide whether an opener ends the release or stands above it. */
+const endOf = (blocks: readonly Block[], shapes: readonly LineShape[], first: number): number => {
+  const sizes = blocks.map(({ start, end }, i) => (shapes[i]?.prose ? end - start : 0))
+  let after = sizes.reduce((sum, size) => sum + size, 0)
+  let before = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const words = shapes[i]?.words ?? ''
+    const size = sizes[i] ?? 0
+    if (i > first && words.length < 70 && size === 0) {
+      if (relatedOpeners.test(words) && !shapes[i + 1]?.prose && before >= 0.2 * after) return i
+      if (closingOpeners.test(words) && before >= after) return i
     }
+    before += size
+    after -= size
   }
+  return blocks.length
+}
+
+/** What two wordings of one headline have in common: its first letters. Empty for a line too short to tell. */
+const keyOf = (words: string): string => {
+  const key = words
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return key.length < 12 ? '' : key.slice(0, 30)
+}
+
+const timestamp = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/
+
+/** The menu below a release: the longest run of short lines at its end that holds menu words, addresses, bare numbers or the headline again. */
+const menuFrom = (blocks: readonly Block[], shapes: readonly LineShape[], first: number, end: number): number => {
+  const titles = new Set(shapes.slice(0, first).map(({ words }) => keyOf(words)))
+  titles.delete('')
+  let from = end
+  let signs = 0
+  for (let i = end - 1; i > first; i--) {
+    const shape = shapes[i]
+    if (!shape || shape.prose) break
+    const { words } = shape
+    const headline = titles.has(keyOf(words))
+    if (!headline && (blocks[i]?.listed || shape.count > 9 || (shape.closed && shape.count > 3))) break
+    const sign = headline || words === '' || timestamp.test(words) || isFurnitureLine(words) || isPostalLine(words)
+    if (sign) signs++
+    else if (/,\s?\d{2}\b|:$/.test(words) || isDateLine(words)) break
+    from = i
+  }
+  return signs >= 2 && signs >= 0.15 * (end - from) ? from : end
+}
+
+/** Lines above the prose: those of the headline, of the letterhead, and of the page. */
+const headKinds = (shapes: readonly LineShape[], first: number): readonly ZoneKind[] => {
+  const keys = shapes.slice(0, first).map(({ words }) => keyOf(words))
+  const letterhead = shapes.slice(0, first).map(({ words }) => isLetterhead(words))
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  const repeated = keys.map((key) => key !== '' && (times.get(key) ?? 0) > 1)
+  const headline = repeated.lastIndexOf(true)
+  return keys.map((_, i): ZoneKind => {
+    const shape = shapes[i]
+    if (!shape) return 'furniture'
+    const { words, count, closed } = shape
+    if (isFurnitureLine(words)) return 'furniture'
+    if (isDateLine(words) || isCaseLine(words)) return 'dateline'
+    if (letterhead[i]) return 'contact'
+    if (repeated[i]) return 'title'
+    const nearLetterhead = [1, 2, 3].some((k) => letterhead[i + k]) || letterhead[i - 1] === true
+    if (count <= 4 && nearLetterhead) return 'contact'
+    if (headline >= 0 && (i < headline ? count < 5 : count < 3)) return 'furniture'
+    if (nearLetterhead && /\b(?:office|county|department|district attorney)\b/i.test(words) && count <= 7)
+      return 'contact'
+    if (isPostalLine(words)) return 'furniture'
+    if (count > 40 && closed) return 'body'
+    return count >= 2 ? 'title' : 'furniture'
+  })
+}
+
+/** Short lines below the first paragraph: date lines, contact blocks, page feet; the rest is text. */
+const bodyKind = (block: Block, shapes: readonly LineShape[], i: number): ZoneKind => {
+  const shape = shapes[i]
+  if (!shape) return 'body'
+  const { words, count, closed, prose } = shape
+  if (prose) return block.listed ? 'list' : 'body'
+  if (isFurnitureLine(words) || (count === 0 && words.length < 8)) return 'furniture'
+  if (words.length < 110 && isDateLine(words)) return 'dateline'
+  if (!closed && isPostalLine(words)) return 'furniture'
+  const letterhead = (k: number): boolean => {
+    const near = shapes[k]
+    return near !== undefined && !near.closed && near.words.length < 120 && isLetterhead(near.words)
+  }
+  if (!closed && !block.listed && (letterhead(i) || (count <= 4 && (letterhead(i + 1) || letterhead(i - 1)))))
+    return 'contact'
+  return block.listed ? 'list' : 'body'
+}
+
+/**
+ * A zone kind for each block.
+ *
+ * @param titled whether front matter has given the title already
+ */
+export const zonesOfBlocks = (plain: string, blocks: readonly Block[], titled: boolean): readonly ZoneKind[] => {
+  const shapes = blocks.map((block) => shapeOf(plain, block))
+  const last = blocks.at(-1)?.end ?? 0
+  if (last < 6000 && shapes.slice(0, 6).some(({ words }) => words.length < 200 && blockedPage.test(words)))
+    return blocks.map(() => 'furniture')
+  const first = firstProseOf(shapes, titled)
+  const end = endOf(blocks, shapes, first)
+  const menu = menuFrom(blocks, shapes, first, end)
+  const head = headKinds(shapes, Math.max(first, 0))
   return blocks.map((block, i) => {
-    const line = lines[i] ?? ''
-    if (i >= furnitureFrom || isFurniture(line)) return 'furniture'
-    if (i < firstProse) {
-      if (isDateline(line)) return 'dateline'
-      return wordCount(line) >= 3 && wordCount(line) <= 40 ? 'title' : 'furniture'
-    }
-    return block.listed ? 'list' : 'body'
+    if (i < first) return head[i] ?? 'furniture'
+    return i >= menu && (i >= end || !isDateLine(shapes[i]?.words ?? '')) ? 'furniture' : bodyKind(block, shapes, i)
   })
 }
 
 /** Contact and disclaimer are told sentence by sentence. */
-export const zoneOfSentence = (words: string, block: ZoneKind): ZoneKind => {
-  if (block === 'furniture' || block === 'title' || block === 'dateline') return block
-  if (disclaimerSentences.test(words)) return 'disclaimer'
-  if (contactSentences.test(words) || phoneNumber.test(words)) return 'contact'
-  return block
-}
-
-/**
- * Quotations. A quotation that goes on in the next paragraph opens again there without having closed; a mark is an
- * opening one before a word and a closing one after it.
- */
-export const quotesOf = (plain: string, blocks: readonly Span[]): readonly Zone[] => {
-  const quotes: Zone[] = []
-  for (const { start, end } of blocks) {
-    let open = -1
-    for (let i = plain.indexOf('"', start); i >= 0 && i < end; i = plain.indexOf('"', i + 1)) {
-      const opens = i === start || /[\s([-]/.test(plain.charAt(i - 1))
-      if (open < 0 && opens) open = i
-      else if (open >= 0 && !opens) {
-        quotes.push({ kind: 'quote', start: open, end: i + 1 })
-        open = -1
-      }
-    }
-    if (open >= 0) quotes.push({ kind: 'quote', start: open, end })
-  }
-  return quotes
-}
+export const zoneOfSentence = (words: string, block: ZoneKind): ZoneKind =>
+  block === 'body' || block === 'list' ? (boilerplateOf(words) ?? block) : block
