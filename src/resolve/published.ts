@@ -1,4 +1,5 @@
-/** When a text was published: as told by the caller, its front matter, a line at its top, or its dateline. */
+/** When a text was published: as told by the caller, its front matter, a line at its top or foot, or its dateline. */
+import { changeLabels, dateLabels } from '../text/furniture'
 import type { Context, Document } from '../types'
 import type { PublishedSource } from '../vocabulary'
 
@@ -12,10 +13,14 @@ const iso = (year: number, month: number, day: number): string | null => {
 
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
-const numbers = /\b(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>\d{4})\b/
-const isoDay = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/
-const dayMonth = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?,? {1,3}(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? {1,3}(?<year>\d{4})\b/i
-const monthDay = /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? {1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,? {1,3}(?<year>\d{4})\b/i
+const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year)
+
+const numbers = /\b(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})\b(?![/.-]\d)/
+const isoDay = /\b(?<year>\d{4})[-/](?<month>\d{2})[-/](?<day>\d{2})(?!\d)/
+const dayMonth =
+  /\b(?<day>\d{1,2})(?: ?(?:st|nd|rd|th))?(?:,? {1,3}(?:of )?|[/-])(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:\.?,? {1,3}|[/-])(?<year>\d{4})\b/i
+const monthDay =
+  /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? {1,3}(?<day>\d{1,2})(?: ?(?:st|nd|rd|th))?,? {1,3}(?<year>\d{4})\b/i
 
 /**
  * The calendar day that a date line names.
@@ -28,15 +33,66 @@ export const parseDay = (words: string, dayFirst: boolean): string | null => {
   if (plain) return iso(Number(plain.year), Number(plain.month), Number(plain.day))
   const slashed = numbers.exec(words)?.groups
   if (slashed) {
-    const [a, b, year] = [Number(slashed.a), Number(slashed.b), Number(slashed.year)]
+    const [a, b, year] = [Number(slashed.a), Number(slashed.b), fullYear(slashed.year ?? '')]
     return (dayFirst ? iso(year, b, a) : iso(year, a, b)) ?? (dayFirst ? iso(year, a, b) : iso(year, b, a))
   }
   const named = (dayMonth.exec(words) ?? monthDay.exec(words))?.groups
   return named ? iso(Number(named.year), monthOf(named.month ?? ''), Number(named.day)) : null
 }
 
-/** A line at the top that gives the day: "15:54 24/04/2020", "Posted on …", "date 2019-11-14 …". */
-const stamp = /^(?:(?:posted|published|updated|date|issued)\b[^.]{0,40}|for (?:immediate )?release\b[^.]{0,30}|\d{1,2}:\d\d(?::\d\d)? {1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]{0,4},? {1,3})/i
+interface DateLine {
+  readonly day: string
+  readonly labelled: boolean
+}
+
+const foot =
+  /^[(*_ ]*(?:posted|published|release date|date (?:posted|published|issued)|issued|first published|dated?:)/i
+const timestamp = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/
+
+/** Date lines of the release: those above its first paragraph and, if labelled or a time stamp, those below. */
+const dateLinesOf = ({ blocks, plain }: Document, dayFirst: boolean) => {
+  const above: DateLine[] = []
+  const below: DateLine[] = []
+  const changed: DateLine[] = []
+  let prose = false
+  let paragraphs = 0
+  for (const { kind, start, end } of blocks) {
+    if (kind === 'body' || kind === 'list') {
+      prose = true
+      paragraphs++
+    }
+    const contactHead = kind === 'contact' && !prose && end - start < 90
+    if (kind !== 'dateline' && !contactHead) continue
+    const line = plain.slice(start, Math.min(end, start + 120)).trim()
+    const day = parseDay(line, dayFirst)
+    if (!day) continue
+    const labelled = dateLabels.test(line)
+    if (changeLabels.test(line)) changed.push({ day, labelled })
+    else if (!prose) above.push({ day, labelled })
+    else if (foot.test(line) || timestamp.test(line)) below.unshift({ day, labelled })
+    else if (paragraphs < 3 || blocks.at(-1)?.end === end) below.push({ day, labelled })
+  }
+  return { above, below, changed }
+}
+
+/**
+ * A day in front of the first sentence: "LONDON, Ont., March 3, 2016 /CNW/ -", "date 2019-11-14 Police …",
+ * "March 3, 2016 (Dallas) -", "Fri, 09 Jun, 2023 - 12:24".
+ */
+const opening =
+  /^[(*" ]{0,4}(?:date:? )?(?:(?:[A-Z][\w.']{1,20}[,.]? ?\/?){0,6}[-,( ]{0,4})?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?<day>\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\)?(?<after>:? ?(?:\/|--?|\(|:|\||contact)|(?= [A-Z]))/i
+
+const openingDay = ({ blocks, plain }: Document, dayFirst: boolean): string | null => {
+  const readable = blocks.filter(({ kind }) => kind === 'body' || kind === 'title' || kind === 'list').slice(0, 4)
+  for (const { start, end } of readable) {
+    const match = opening.exec(plain.slice(start, Math.min(end, start + 130)))
+    const day = match?.groups?.day ? parseDay(match.groups.day, dayFirst) : null
+    // "On March 3, 2016 The …" is no dateline
+    if (day && !/^\W*(?:on|in|at|since|from|between|by|during|until|after|before|late|early)\b/i.test(match?.[0] ?? ''))
+      return day
+  }
+  return null
+}
 
 export const publishedOf = (
   document: Document,
@@ -47,11 +103,12 @@ export const publishedOf = (
   if (told) return { published: told, publishedFrom: 'option' }
   const front = document.metadata.published ? parseDay(document.metadata.published, dayFirst) : null
   if (front) return { published: front, publishedFrom: 'front-matter' }
-  const top = document.blocks.filter(({ kind }) => kind !== 'furniture').slice(0, 12)
-  for (const { kind, start, end } of top) {
-    const line = document.plain.slice(start, Math.min(end, start + 120)).trim()
-    const day = kind === 'dateline' || end - start < 40 || stamp.test(line) ? parseDay(line.slice(0, 80), dayFirst) : null
-    if (day) return { published: day, publishedFrom: kind === 'dateline' ? 'dateline' : 'text' }
-  }
-  return { published: null, publishedFrom: 'none' }
+  const { above, below, changed } = dateLinesOf(document, dayFirst)
+  // the release's own date stands nearest to its text; one higher up is that of the page
+  const line = above.at(-1) ?? below[0]
+  if (line) return { published: line.day, publishedFrom: 'dateline' }
+  const opens = openingDay(document, dayFirst)
+  if (opens) return { published: opens, publishedFrom: 'text' }
+  const last = changed[0]
+  return last ? { published: last.day, publishedFrom: 'dateline' } : { published: null, publishedFrom: 'none' }
 }
