@@ -1,0 +1,112 @@
+/**
+ * What a person or group is in the case, read from the clause that names it: object of the verb before it ("arrested two
+ * men", "the death of a 40-year-old"), subject of the verb after it, or the role of the noun it stands beside.
+ */
+import { involvement, type InvolvementWord } from '../lexicon/involvement'
+import { sentenceAt } from '../text/document'
+import type { Document, Hit, Hits, Span } from '../types'
+import type { CountRole } from '../vocabulary'
+import { inside } from './governing'
+
+type Cue = Hit<InvolvementWord>
+
+const auxiliary =
+  /\b(?:was|were|been|being|be|is|are|got|get)(?: (?:\w+ly|also|both|all|then|later|now|not|since|first|the|on|a))* $/i
+
+const isPassive = (plain: string, cue: Cue): boolean =>
+  auxiliary.test(plain.slice(Math.max(0, cue.start - 30), cue.start))
+
+/** Between a verb and its object: determiners, adjectives, a title; no clause, no preposition first. */
+const toObject =
+  /^(?! (?:on|in|at|for|by|after|from|with|to|under|when|while|as|and|who|that|during|following|near|outside|between|over|into|until|before|,)\b)(?:[ ,]+(?!who\b|which\b|when\b|after\b|while\b|because\b|was\b|were\b|has\b|have\b|had\b|then\b|before\b|for\b|by\b)[\w'.-]+){0,7} ?[,(]? ?$/
+
+const toComplement =
+  /^(?: (?!who\b|which\b|when\b|after\b|while\b|was\b|were\b|has\b|have\b|had\b|by\b)[\w'.-]+){0,7},? ?\(?$/
+
+const toNoun =
+  /^(?:'s?)?(?:[,:(]| -)?(?: ?(?:identified|named|was|were|is|are|as|a|an|the|then|both|all|who|called|included|include|includes|including|aged|local|two|three|four|five|six|seven|male|female|of|man|woman|[A-Z][\w'-]*)\b[,:]?){0,6} ?[(,]? ?-? ?$/
+
+/** Roles that no active subject has but officers: the arrested are the object of "arrested". */
+const passively = (value: InvolvementWord): CountRole | null => value.object ?? value.subject
+
+const roleOfObject = (plain: string, cue: Cue, gap: string): CountRole | null => {
+  const { form, subject, object } = cue.value
+  if (form === 'person') return toNoun.test(gap) ? object : null
+  if (form === 'noun') return toComplement.test(gap) ? object : null
+  if (form === 'gerund') return toObject.test(gap) ? object : null
+  if (isPassive(plain, cue)) return / by(?: [\w'-]+){0,4} $/.test(gap) ? subject : null
+  return object && toObject.test(gap) ? object : null
+}
+
+const newSubject =
+  /[;:]|,? (?:and|but|while|after|as|when|before|whose|where) (?:the|a|an|his|her|their|officers|police|he|she|they|another|detectives|[A-Z][a-z]+)\b|, (?:who|which) \w+ (?:the|a|his|her)\b/
+
+const roleOfSubject = (plain: string, cue: Cue, gap: string): CountRole | null => {
+  const { form, subject, object } = cue.value
+  if (form === 'noun' || form === 'person' || form === 'gerund') return null
+  if (isPassive(plain, cue)) return passively(cue.value)
+  // "Four men jailed", "two suspects arrested": a participle; "two men robbed a shop": a verb of its own.
+  return subject ?? (gap.length < 40 || /\b(?:have|has|had) (?:\w+ )?$/.test(gap) ? object : null)
+}
+
+const final: ReadonlySet<CountRole> = new Set(['charged', 'convicted', 'sentenced'])
+
+const subjectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole | null => {
+  let first: CountRole | null = null
+  for (const cue of cues) {
+    if (cue.start < span.end) continue
+    const gap = plain.slice(span.end, cue.start)
+    if (gap.length > 400) break
+    if (newSubject.test(gap)) break
+    const role = roleOfSubject(plain, cue, gap)
+    if (!role) continue
+    if (!first) {
+      first = role
+      continue
+    }
+    // A later verb with an auxiliary is the main one: "Four women arrested in May have been charged".
+    if (final.has(role) && /\b(?:has|have|was|were)(?: (?:now|also|all|both|been|each|since|later))* $/.test(gap))
+      return role
+  }
+  return first
+}
+
+const objectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole | null => {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]
+    if (!cue || cue.end > span.start) continue
+    if (span.start - cue.end > 90) break
+    const role = roleOfObject(plain, cue, plain.slice(cue.end, span.start))
+    if (role) return role
+    if (cue.value.form !== 'person') break
+  }
+  return null
+}
+
+/** The cues of a document, once. */
+export const cuesOf = (hits: Hits): readonly Cue[] => hits.of(involvement)
+
+/** The role that the clause around a span gives to whom it names; null where the sentence does not say. */
+export const involvementOf = (document: Document, span: Span, cues: readonly Cue[]): CountRole | null => {
+  const sentence = sentenceAt(document, span.start)
+  if (!sentence) return null
+  const near = inside(cues, sentence)
+  return objectRole(document.plain, span, near) ?? subjectRole(document.plain, span, near)
+}
+
+/** The role that most of the sentence speaks of: the nearest cue on either side, whatever the syntax. */
+export const nearestInvolvement = (document: Document, span: Span, cues: readonly Cue[]): CountRole | null => {
+  const sentence = sentenceAt(document, span.start)
+  if (!sentence) return null
+  let best: CountRole | null = null
+  let least = Infinity
+  for (const cue of inside(cues, sentence)) {
+    const distance = cue.start >= span.end ? cue.start - span.end : (span.start - cue.end) * 1.5
+    const role = cue.value.form === 'person' ? null : cue.value.object
+    if (distance >= 0 && distance < least && role) {
+      least = distance
+      best = role
+    }
+  }
+  return best
+}
