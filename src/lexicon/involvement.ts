@@ -47,7 +47,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'charged',
       'charged',
-      'appeared, appear, appears, appeared in court, due in court, due before, due to appear, set to appear, stand trial, stood trial, went on trial, on trial, face charges, faces charges, facing charges, faces trial, faces up to, faces a, face up to, denied, denies, charges, is accused of, are accused of, committed for trial, named in the indictment, remain at large, remains at large, acquitted, cleared of',
+      'appeared, appear, appears, appeared in court, due in court, due before, due to appear, set to appear, stand trial, stood trial, went on trial, on trial, face, faces, facing, on bail, denied, denies, charges, is accused of, are accused of, committed for trial, named in the indictment, remain at large, remains at large, acquitted, cleared of',
     ),
     words('noun', null, 'charged', 'indictment of, prosecution of, arraignment of, trial of, extradition of'),
     words(
@@ -77,7 +77,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'suspect',
       'suspect',
-      'wanted, sought, being sought, on the run, fled, absconded, escaped, made off, drove off, ran off, described as, is described, was described, are described, were described, looking for, wants to speak, want to speak, want to trace, identify, trace, locate, last seen, reported missing, went missing, missing from, been missing, has been missing',
+      'wanted, sought, being sought, on the run, fled, absconded, escaped, made off, drove off, ran off, described as, is described, was described, are described, were described, looking for, wants to speak, to identify, to speak to, to trace, cctv of, image of, images of, footage of, in connection with, want to speak, want to trace, identify, trace, locate',
     ),
     words(
       'verb',
@@ -103,7 +103,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'injured',
       'injured, hurt, wounded, hospitalised, hospitalized, treated for, suffered, sustained, received injuries, taken to hospital, was taken to hospital, were taken to hospital, airlifted, left with, hit by a car, serious condition, critical condition, stable condition, remains in hospital, in hospital, was knocked, collided with',
     ),
-    words('gerund', null, 'injured', 'injuring, wounding'),
+    words('gerund', null, 'injured', 'injuring, wounding, running over, hitting, colliding with, knocking down'),
     words('noun', null, 'injured', 'injury to, injuries to'),
     words(
       'verb',
@@ -123,7 +123,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'gerund',
       null,
       'victim',
-      'stabbing, shooting, attacking, assaulting, robbing, raping, threatening, punching, kicking, abusing, defrauding, beating, striking, approaching, grabbing, molesting, kidnapping, targeting, grooming, trafficking, exploiting, harassing, stalking, having sex with, sex acts with, sexual activity with, lewd acts on, sexual relationship with, conning, scamming, sexually assaulting, sexually abusing, befriended, slicing, cutting, encountering, meeting, attack on, assault on, attempted murder of, incident involving, offences against, against, hitting, luring, soliciting',
+      'stabbing, shooting, attacking, assaulting, robbing, raping, threatening, punching, kicking, abusing, defrauding, beating, striking, approaching, grabbing, molesting, kidnapping, targeting, grooming, trafficking, exploiting, harassing, stalking, having sex with, sex acts with, sexual activity with, lewd acts on, sexual relationship with, conning, scamming, sexually assaulting, sexually abusing, befriended, slicing, cutting, encountering, meeting, attack on, assault on, attempted murder of, incident involving, offences against, against, luring, soliciting',
     ),
     words(
       'noun',

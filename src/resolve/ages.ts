@@ -2,9 +2,10 @@
  * Gives each age its role: that of the person it is tied to, else of the clause it stands in, else of the ages before it;
  * and the count of people whose ages it tells.
  */
-import type { Document, Mention, Resolver } from '../types'
+import type { Document, Mention, Resolver, Span } from '../types'
 import type { AgeRole, CountRole } from '../vocabulary'
 import { sentenceAt } from '../text/document'
+import { personBeside } from './beside'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
 
@@ -12,16 +13,33 @@ const accusing: ReadonlySet<CountRole> = new Set(['arrested', 'charged', 'convic
 
 const asAgeRole = (role: CountRole): AgeRole => (accusing.has(role) ? 'accused' : (role as AgeRole))
 
-/** The words that name the person of an age: the age, and the noun or name beside it. */
-const wordsOf = ({ plain }: Document, { start, end, value }: Mention<'age'>): { start: number; end: number } => {
-  if (value.person) {
-    const before = plain.lastIndexOf(value.person, start)
-    if (before >= 0 && start - before < value.person.length + 30) return { start: before, end }
-    const after = plain.indexOf(value.person, end)
-    if (after >= 0 && after - end < 50) return { start, end: after + value.person.length }
-  }
-  return { start, end }
+/** The words that name the person of an age: the age, with the name beside it. */
+const wordsOf = (age: Mention<'age'>, person: Mention<'person'> | undefined): Span =>
+  person && Math.abs(person.start - age.start) < 150
+    ? { start: Math.min(person.start, age.start), end: Math.max(person.end, age.end) }
+    : age
+
+const theOne = /\b(?:[Tt]he|THE) (?:then-?|now )?$/
+
+/** Whom "the 43-year-old" means: the only person of the case, or the last one named shortly before. */
+const meantBy = (
+  document: Document,
+  age: Mention<'age'>,
+  people: readonly Mention<'person'>[],
+): Mention<'person'> | undefined => {
+  if (!theOne.test(document.plain.slice(Math.max(0, age.start - 12), age.start))) return undefined
+  if (age.value.min === null || age.value.max !== age.value.min) return undefined
+  const named = people.filter(({ value }) => !value.official && value.title === null)
+  const names = new Set(named.map(({ value }) => value.name))
+  if (names.size === 1) return named[0]
+  const sentence = document.sentences.findIndex(({ start, end }) => start <= age.start && age.end <= end)
+  const from = document.sentences[Math.max(0, sentence - 2)]?.start ?? 0
+  const near = new Set(named.filter(({ start }) => start >= from && start < age.start).map(({ value }) => value.name))
+  return near.size === 1 ? named.find(({ start }) => start >= from) : undefined
 }
+
+const kin =
+  /^ (?:[a-z-]+ )?(?:sister|brother|mother|father|son|daughter|grandson|granddaughter|niece|nephew|children|child)\b/
 
 /** The count whose people these ages are: the nearest one right before, or its whole. */
 const countBefore = (
@@ -71,27 +89,41 @@ export const agesResolver: Resolver = {
     if (ages.length === 0) return mentions
     const cues = cuesOf(hits)
     const counts = mentionsOf(mentions, 'count')
+    const people = mentionsOf(mentions, 'person')
+    const fatal = cues.filter(({ value }) => value.object === 'killed').length >= 2
+    const sought = cues.some(({ value }) => value.object === 'suspect' && value.form === 'verb')
     const charging = cues.some(({ value }) => value.object !== null && accusing.has(value.object))
     const known = new Map<Mention, Mention<'age'>>()
     let last: { role: AgeRole; end: number } | null = null
     for (const age of ages) {
-      const words = wordsOf(document, age)
+      const listed = age.rule.startsWith('age-list') || age.rule === 'age-teenager'
+      const beside = listed ? undefined : personBeside(document, age, people)
+      const person = beside ?? (listed || age.value.person ? undefined : meantBy(document, age, people))
+      const words = wordsOf(age, beside)
       const group = countBefore(document, age, counts)
       const said: CountRole | null = involvementOf(document, words, cues)
       const grouped = age.value.min !== age.value.max || !said ? (group?.value.role ?? null) : null
       const role: CountRole | null = laterArrest(document, age, grouped ?? said, cues)
       const sentence = sentenceAt(document, age.start)
       const inherited: AgeRole | null = last && sentence && last.end >= sentence.start ? last.role : null
-      const near: CountRole | null =
-        role === null && inherited === null ? nearestInvolvement(document, words, cues) : null
-      const found: AgeRole =
-        role !== null
-          ? asAgeRole(role)
-          : (inherited ?? (near !== null ? asAgeRole(near) : charging ? 'accused' : 'other'))
+      const near: CountRole | null = (role ?? inherited) ? null : nearestInvolvement(document, words, cues)
+      const found: AgeRole = ((): AgeRole => {
+        if (role === 'victim' && fatal) return 'killed'
+        if (person && !beside && charging && weak.has(role)) return 'accused'
+        if (role !== null) return asAgeRole(role)
+        if (kin.test(document.plain.slice(age.end, age.end + 40))) return 'other'
+        return inherited ?? (near !== null ? asAgeRole(near) : charging ? 'accused' : sought ? 'suspect' : 'other')
+      })()
       last = { role: found, end: age.end }
       known.set(age, {
         ...age,
-        value: { ...age.value, role: found, sex: age.value.sex ?? group?.value.sex ?? null, of: group?.start ?? null },
+        value: {
+          ...age.value,
+          role: found,
+          person: person?.value.name ?? age.value.person,
+          sex: age.value.sex ?? group?.value.sex ?? null,
+          of: group?.start ?? null,
+        },
       })
     }
     return mentions.map((mention) => known.get(mention) ?? mention)

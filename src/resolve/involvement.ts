@@ -11,14 +11,14 @@ import { inside } from './governing'
 type Cue = Hit<InvolvementWord>
 
 const auxiliary =
-  /\b(?:was|were|been|being|be|is|are|got|get)(?: (?:\w+ly|also|both|all|then|later|now|not|since|first|the|on|a))* $/i
+  /\b(?:was|were|been|being|be|is|are|got|get)(?:,? (?:\w+ly|also|both|all|then|later|now|not|since|first|the|on|a|yesterday|today|this|last|morning|afternoon|evening|night|\w+day|\([^()]{0,40}\)))*,? $/i
 
 const isPassive = (plain: string, cue: Cue): boolean =>
-  auxiliary.test(plain.slice(Math.max(0, cue.start - 30), cue.start))
+  auxiliary.test(plain.slice(Math.max(0, cue.start - 60), cue.start))
 
 /** Between a verb and its object: determiners, adjectives, a title; no clause, no preposition first. */
 const toObject =
-  /^(?! (?:on|in|at|for|by|after|from|with|to|under|when|while|as|and|who|that|during|following|near|outside|between|over|into|until|before|,)\b)(?:[ ,]+(?!who\b|which\b|when\b|after\b|while\b|because\b|was\b|were\b|has\b|have\b|had\b|then\b|before\b|for\b|by\b)[\w'.-]+){0,7} ?[,(]? ?$/
+  /^(?: and (?:\w+ing|\w+ed)(?= ))?(?! (?:on|in|at|for|by|after|from|with|to|under|when|while|as|and|who|that|during|following|near|outside|between|over|into|until|before|,)\b)(?:[ ,]+(?!who\b|which\b|when\b|after\b|while\b|because\b|was\b|were\b|has\b|have\b|had\b|then\b|before\b|for\b|by\b)[\w'.-]+){0,7} ?[,(]? ?$/
 
 const toComplement =
   /^(?: (?!who\b|which\b|when\b|after\b|while\b|was\b|were\b|has\b|have\b|had\b|by\b)[\w'.-]+){0,7},? ?\(?$/
@@ -46,7 +46,7 @@ const roleOfSubject = (plain: string, cue: Cue, gap: string): CountRole | null =
   if (form === 'noun' || form === 'person' || form === 'gerund') return null
   if (isPassive(plain, cue)) return passively(cue.value)
   // "Four men jailed", "two suspects arrested": a participle; "two men robbed a shop": a verb of its own.
-  return subject ?? (gap.length < 40 || /\b(?:have|has|had) (?:\w+ )?$/.test(gap) ? object : null)
+  return subject ?? (gap.length < 60 || /\b(?:have|has|had) (?:\w+ )?$/.test(gap) ? object : null)
 }
 
 const final: ReadonlySet<CountRole> = new Set(['charged', 'convicted', 'sentenced'])
@@ -102,7 +102,7 @@ export const nearestInvolvement = (document: Document, span: Span, cues: readonl
   let least = Infinity
   for (const cue of inside(cues, sentence)) {
     const distance = cue.start >= span.end ? cue.start - span.end : (span.start - cue.end) * 1.5
-    const role = cue.value.form === 'person' ? null : cue.value.object
+    const role = cue.value.form === 'verb' ? cue.value.object : null
     if (distance >= 0 && distance < least && role) {
       least = distance
       best = role

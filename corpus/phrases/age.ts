@@ -1,0 +1,229 @@
+import type { Phrases } from './types'
+
+export const phrases: Phrases<'ages'> = {
+  field: 'ages',
+  context: { published: '2024-05-10' },
+  says: [
+    {
+      facts: [{ min: 34, max: 34, role: 'accused', sex: 'male', person: null }],
+      wordings: [
+        'A 34-year-old man was arrested on suspicion of affray.',
+        'A 34 year old man has been charged with burglary.',
+        'Officers arrested a 34-year-old man at the scene.',
+        'A man, 34, was arrested in Derby on Tuesday.',
+        'A man aged 34 has been detained.',
+        'A man (34) was arrested and bailed.',
+        'The arrest of a 34-year-old man followed a search of the flat.',
+        'A 34-year\nold man was jailed for robbery.',
+        'A 34-year-old man was this morning (Friday 10 May) arrested in Luton.',
+        'A man who is 34 years old was arrested last night.',
+      ],
+    },
+    {
+      facts: [{ min: 29, max: 29, role: 'accused', person: 'person-1' }],
+      wordings: [
+        'Mark Tibble, 29, of Mill Lane, Luton, was jailed for two years.',
+        'Mark Tibble, aged 29, appeared at Luton Crown Court.',
+        'Mark Tibble (29) of Mill Lane, Luton, pleaded guilty to theft.',
+        '29-year-old Mark Tibble was sentenced at Luton Crown Court.',
+        'Mark Tibble, who is 29, was charged with theft.',
+        'Prosecutors identified the defendant as Mark Tibble, 29, of Queens.',
+      ],
+    },
+    {
+      facts: [
+        { min: 29, max: 29, role: 'accused' },
+        { min: 32, max: 32, role: 'accused' },
+      ],
+      wordings: [
+        'Mark Tibble, 29, and Dean Orford, 32, were arrested.',
+        'Mark Tibble (29) and Dean Orford (32) were charged with affray.',
+        'Two men, aged 29 and 32, were arrested.',
+        'Two men, 29 and 32, were arrested near Boston.',
+        'The brothers, aged 29 and 32, were charged with fraud.',
+        'Two men have been arrested, one aged 29 and the other aged 32.',
+        'A 29-year-old man and a 32-year-old woman were arrested.',
+      ],
+    },
+    {
+      facts: [
+        { min: 59, max: 59, role: 'accused', sex: 'male' },
+        { min: 24, max: 24, role: 'accused', sex: 'male' },
+        { min: 45, max: 45, role: 'accused', sex: 'male' },
+        { min: 23, max: 23, role: 'accused', sex: 'female' },
+        { min: 43, max: 43, role: 'accused', sex: 'female' },
+      ],
+      wordings: ['Police arrested men aged 59, 24 and 45 and women aged 23 and 43.'],
+    },
+    {
+      facts: [
+        { min: 28, max: 28, role: 'accused', sex: 'male' },
+        { min: 28, max: 28, role: 'accused', sex: 'male' },
+        { min: 31, max: 31, role: 'accused', sex: 'male' },
+      ],
+      wordings: ['Three men aged 28, 28 and 31 were arrested.'],
+    },
+    {
+      facts: [
+        { min: 41, max: 41, role: 'accused' },
+        { min: 49, max: 49, role: 'accused' },
+        { min: 61, max: 61, role: 'accused' },
+      ],
+      wordings: ['The trio, aged 41, 49 and 61, appeared before magistrates.'],
+    },
+    {
+      facts: [{ min: 38, max: 38, role: 'accused', sex: 'female' }],
+      wordings: ['The women, both aged 38, were arrested.', 'Two 38-year-old women were arrested on Monday.'],
+    },
+    {
+      facts: [{ min: 17, max: 50, role: 'accused' }],
+      wordings: [
+        'The 17 people arrested are aged between 17 and 50.',
+        'Those arrested, aged between 17 and 50 years, remain in custody.',
+        'Seven people, aged from 17 to 50, were arrested.',
+        'Seven people, ages 17 to 50, were arrested.',
+        'The arrested men range in age from 17 to 50.',
+        'Seven suspects between the ages of 17 and 50 were arrested.',
+        'Seven people aged 17-50 were arrested.',
+      ],
+    },
+    {
+      facts: [{ min: 20, max: 40, role: 'rescued', sex: 'female' }],
+      wordings: ['Nine women aged from 20-40 years were rescued from the house.'],
+    },
+    {
+      facts: [{ min: 30, max: 39, role: 'injured' }],
+      wordings: [
+        'A man in his 30s suffered a broken arm.',
+        'A woman aged in her 30s was injured in the crash.',
+        'A man in his thirties sustained serious injuries.',
+      ],
+    },
+    { facts: [{ min: 20, max: 23 }], wordings: ['The suspect is described as white, in his early 20s and slim.'] },
+    {
+      facts: [{ min: 24, max: 26, role: 'suspect' }],
+      wordings: [
+        'The robber is described as tall, in his mid-20s, with a beard.',
+        'The suspect is described as being in his mid 20s.',
+      ],
+    },
+    {
+      facts: [{ min: 37, max: 43, role: 'suspect', sex: 'male' }],
+      wordings: ['The man is described as white, aged in his late 30s to early 40s.'],
+    },
+    {
+      facts: [{ min: 20, max: 39, role: 'suspect' }],
+      wordings: [
+        'The thief was described as aged in his 20s or 30s.',
+        'The offender is described as being in his 20s to 30s.',
+      ],
+    },
+    { facts: [{ min: 47, max: 49, role: 'victim' }], wordings: ['The victim, a woman in her late 40s, was robbed.'] },
+    {
+      facts: [{ min: 20, max: 25, role: 'suspect' }],
+      wordings: [
+        'The robber is described as white, aged about 20-25 years old.',
+        'The robber is described as between 20 and 25 years old.',
+      ],
+    },
+    { facts: [{ min: 17, max: 19, role: 'suspect' }], wordings: ['The attacker is described as in his late teens.'] },
+    {
+      facts: [{ min: 24, max: 29, role: 'suspect' }],
+      wordings: ['The attacker is described as being in his mid to late twenties.'],
+    },
+    {
+      facts: [{ min: 13, max: 19, role: 'victim' }],
+      wordings: ['A gang robbed a teenage boy of his phone.', 'Two men attacked a teenager near the station.'],
+    },
+    {
+      facts: [{ min: 16, max: 16, role: 'victim' }],
+      wordings: [
+        'The defendant assaulted a 16-year-old girl.',
+        'A 16-year-old boy was stabbed near the park.',
+        'A sixteen-year-old girl was robbed of her phone.',
+      ],
+    },
+    {
+      facts: [{ min: 55, max: 55, role: 'killed' }],
+      wordings: [
+        'A 55-year-old cyclist died at the scene.',
+        'He was jailed for the murder of 55-year-old Alan Prewett.',
+        'The crash claimed a life: Alan Prewett, 55, was pronounced dead at the scene.',
+        'Police are investigating the death of a 55-year-old woman.',
+        'A driver was convicted of killing a 55-year-old woman.',
+      ],
+    },
+    {
+      facts: [{ min: 0, max: 0, role: 'victim' }],
+      wordings: [
+        'He was convicted of assaulting a seven-month-old boy.',
+        'She was charged with abusing an 8-month-old girl.',
+      ],
+    },
+    {
+      facts: [{ min: 1, max: 1 }],
+      wordings: ['A boy aged 18 months was found safe and well.', 'She was charged with abusing an 18-month-old girl.'],
+    },
+    {
+      facts: [{ min: 19, max: 19 }],
+      wordings: [
+        'Lee Marsh, then 19, was arrested at his home.',
+        'Lee Marsh was arrested when he was 19 years of age.',
+      ],
+    },
+    {
+      facts: [{ min: 22, max: 22, role: 'accused' }],
+      wordings: ['The defendant, who was 22 at the time, was convicted of fraud.'],
+    },
+    {
+      facts: [
+        { min: 40, max: 40, role: 'accused' },
+        { min: 13, max: 13, role: 'victim' },
+      ],
+      wordings: ['Roy Pell, 40, was convicted of assaulting a 13-year-old girl.'],
+    },
+    {
+      facts: [{ min: 14, max: 14, role: 'other' }],
+      wordings: ['Officers are concerned for missing Ellie Wray, 14, from Poole.'],
+    },
+    {
+      facts: [{ min: 26, max: 26, role: 'accused', sex: 'male' }],
+      wordings: [
+        'A 26-year-old man was arrested. The 26-year-old remains in custody.',
+        'A 26-year-old man was stopped in his car. He was arrested on suspicion of drug driving.',
+      ],
+    },
+  ],
+  silent: [
+    'He was charged with sexual activity with a child under 13.',
+    'She pleaded guilty to three counts of sexual assault of a girl under the age of 16.',
+    'The charge alleges lewd acts upon a child under 14.',
+    'Jurors convicted him of selling alcohol to a person under the age of 18.',
+    'He was jailed for 34 years.',
+    'He received a two-year sentence and a five-year order.',
+    'The suspect is 5ft 11, slim and has a 24-hour shop.',
+    'The crash happened on August 12, and the road was closed.',
+    'Police called on May 14, 2020, at the house.',
+    'A ten-year-old murder case was reopened.',
+    'Detectives solved a 25-year-old case.',
+    'Officers found a two-year-old Staffordshire bull terrier.',
+    'An 18-month-old investigation led to the arrests.',
+    'The course is open to anyone aged 16 or over.',
+    'Young people aged 11 to 17 can join the cadets.',
+    'We urge drivers aged 17 to 24 to slow down.',
+    'Those aged 60 and over were most likely to be targeted.',
+    'Voters approved Proposition 47, which changed the law.',
+    'Interstate 94, 35 and 39 were closed.',
+    'Call Detective Reed on extension 34, or the front desk.',
+    'He was caught at 47mph in a 30 zone, 17 over the limit.',
+    'The 1990s and the early 2000s saw a rise in thefts.',
+    'In the 80s the building was a cinema.',
+    'Temperatures were in the 20s when the search began.',
+    'The force has worked with groups of teenagers in the town.',
+    'Children of all ages took part.',
+    'It has been 10 years since the killing.',
+    'He must have no contact with any child under the age of 16.',
+    'The case number is 24, and the court is Department C-34, Santa Ana.',
+    'Their home is a 100-year-old house.',
+  ],
+}
