@@ -173,20 +173,25 @@ export interface DateValue {
   /** Clock time "HH:MM" if said with the day. */
   readonly time: string | null
   readonly role: DateRole | null
-  /** Whether the year stands in the text (or needs none), or was inferred. */
+  /** Whether the year stands in the text, or was inferred. */
   readonly yearStated: boolean
-  /** What the words say, for the resolver; null once a span is certain from the words alone. */
-  readonly expression: DateExpression | null
+  readonly expression: DateExpression
 }
 
-/** A calendar point that still lacks something. Fields that the words do not give are absent. */
+/** What the words of a date say. Fields that the words do not give are absent. */
 export interface DateExpression {
   readonly from: DatePoint
+  /** Last day of a span: "between 26 June and 2 July". */
   readonly to?: DatePoint
-  /** "since 2010" leaves the end open, "until May 2018" the start. */
+  /** "since 2010" leaves the end open, "prior to 2007" the start. */
   readonly open?: 'start' | 'end'
+  /** "prior to 2007" ends before 2007 begins. */
+  readonly excluding?: true
+  /** Relative words that `from` explains: "today (29 July)". */
+  readonly explains?: DatePoint
 }
 
+/** A point of the calendar as worded; it may lack its year, month or day. */
 export interface DatePoint {
   readonly year?: number
   /** 1 to 12. */
@@ -194,12 +199,43 @@ export interface DatePoint {
   readonly day?: number
   /** 0 Sunday to 6 Saturday. */
   readonly weekday?: number
+  /** "the 1990s": `year` is the first of ten. */
+  readonly decade?: true
+  /** "03/04/2021": which is the day, the setting tells. */
+  readonly slashed?: readonly [first: number, second: number]
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter'
-  /** Shift against `published` (or against the date before it, if `anchor` is "previous"). */
+  readonly holiday?: Holiday
+  /** Shift against `published`, or against the date before it if `anchor` is "previous". */
   readonly offset?: { readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; readonly by: number }
-  readonly anchor?: 'published' | 'previous'
-  readonly direction?: 'last' | 'next' | 'this'
+  readonly anchor?: 'previous'
+  /** "last October", "next Tuesday", "this March", "that November". */
+  readonly direction?: 'last' | 'next' | 'this' | 'that'
+  /** "11 July this year" 0, "in March last year" -1. */
+  readonly yearShift?: number
 }
+
+/** Days with a name. */
+export type Holiday =
+  | 'christmas-eve'
+  | 'christmas-day'
+  | 'boxing-day'
+  | 'new-years-eve'
+  | 'new-years-day'
+  | 'st-patricks-day'
+  | 'valentines-day'
+  | 'independence-day'
+  | 'halloween'
+  | 'bonfire-night'
+  | 'good-friday'
+  | 'easter-sunday'
+  | 'easter-monday'
+  | 'may-day-bank-holiday'
+  | 'spring-bank-holiday'
+  | 'august-bank-holiday'
+  | 'august-bank-holiday-weekend'
+  | 'thanksgiving'
+  | 'labor-day'
+  | 'memorial-day'
 
 export interface CountValue {
   readonly unit: CountUnit

@@ -1,3 +1,150 @@
-import type { Resolver } from '../types'
+/** Places every date in the calendar and says what happened on it. What cannot be placed keeps null ends. */
+import { sentenceAt } from '../text/document'
+import type { DateValue, Document, Mention, Resolver, Setting } from '../types'
+import { dayFromIso, isoOf } from './dates/calendar'
+import { placeExpression, type Placed, type PlacedSpan, type Surroundings } from './dates/place'
+import { rolesOf, type Told } from './dates/role'
+import { mentionsOf } from './governing'
+import type { DateRole } from '../vocabulary'
 
-export const datesResolver: Resolver = { name: 'dates', resolve: (mentions) => mentions }
+/** Farther than this from `published` a bracket behind "today" is a slip and not the day of writing. */
+const farthest = 14
+
+const still = (today: number | null, dayFirst: boolean): Surroundings => ({
+  today,
+  dayFirst,
+  future: false,
+  previous: null,
+  story: null,
+})
+
+/** The day that "today (29 July)" and "yesterday (Friday 3 May 2019)" show to be the day of writing, else `published`. */
+const dayOfWriting = (dates: readonly Mention<'date'>[], { published, dayFirst }: Setting): number | null => {
+  const told = published === null ? null : (dayFromIso(published) ?? null)
+  for (const { value } of dates) {
+    const { from, explains } = value.expression
+    if (explains?.offset?.unit !== 'day') continue
+    const placed = placeExpression(value.expression, still(told, dayFirst))
+    if (!placed || placed.start === null || (told === null && from.year === undefined)) continue
+    const day = placed.start - explains.offset.by
+    if (told === null || Math.abs(day - told) <= farthest) return day
+  }
+  return told
+}
+
+const isStatedYear = ({ expression: { from, to } }: DateValue): boolean => (to ?? from).year !== undefined
+
+const asPlaced = ({ start, end, precision }: PlacedSpan): Placed | null =>
+  start === null || end === null ? null : { start, end, precision }
+
+/** What a story tells in order: a year-less date after it goes on from there. Steps in court are told from today. */
+const storyRoles: ReadonlySet<string> = new Set(['offence', 'arrest', 'search', 'other'])
+
+/** Words that stand beside the date of a date line. */
+const stampWords = new Set('posted published updated issued last modified release dated date news stories'.split(' '))
+const lineWords = new Set(
+  'on at by in for i am pm a m p hrs time immediate previous uk gmt bst sunday monday tuesday wednesday thursday friday saturday'.split(
+    ' ',
+  ),
+)
+
+const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z]+/g) ?? []
+
+/** A date line holds nothing but a date and perhaps a stamp such as "Posted on". */
+const lineOf = (document: Document, { start, end }: Mention<'date'>): 'stamped' | 'bare' | undefined => {
+  const sentence = sentenceAt(document, start)
+  if (!sentence || sentence.end - sentence.start > end - start + 70) return undefined
+  const { plain } = document
+  const beside = [...wordsOf(plain.slice(sentence.start, start)), ...wordsOf(plain.slice(end, sentence.end))]
+  if (!beside.every((word) => stampWords.has(word) || lineWords.has(word))) return undefined
+  return beside.some((word) => stampWords.has(word)) ? 'stamped' : 'bare'
+}
+
+interface Resolved {
+  readonly mention: Mention<'date'>
+  readonly certain: boolean
+}
+
+const placeAll = (
+  dates: readonly Mention<'date'>[],
+  document: Document,
+  setting: Setting,
+  rolesAt: (mention: Mention<'date'>) => Told,
+): readonly Resolved[] => {
+  const today = dayOfWriting(dates, setting)
+  let previous: Placed | null = null
+  let story: Placed | null = null
+  let previousRole: DateRole | null = null
+  return dates.flatMap((mention): readonly Resolved[] => {
+    const { value } = mention
+    const told = rolesAt(mention)
+    const stepInCourt = told.roles.some((role) => !storyRoles.has(role))
+    const around: Surroundings = {
+      today,
+      dayFirst: setting.dayFirst,
+      future: told.future,
+      previous,
+      story: stepInCourt ? null : story,
+    }
+    const placed = placeExpression(value.expression, around)
+    if (!placed) return []
+    const line = lineOf(document, mention)
+    if (
+      line === 'stamped' ||
+      (line === 'bare' &&
+        placed.start !== null &&
+        (placed.start === today || isoOf(placed.start) === setting.published))
+    )
+      return []
+    const whole = asPlaced(placed)
+    const { anchor, offset } = value.expression.from
+    if (whole && !(stepInCourt && story)) {
+      previous = whole
+      if (!stepInCourt && (today === null || whole.end < today)) story = isStatedYear(value) || story ? whole : null
+    }
+    const sameDay = anchor === 'previous' && offset?.by === 0 && previousRole !== null
+    const roles = sameDay && previousRole ? [previousRole] : told.roles
+    previousRole = roles[0] ?? null
+    return roles.map((role) => ({
+      certain: told.certain,
+      mention: {
+        ...mention,
+        value: {
+          ...value,
+          start: placed.start === null ? null : isoOf(placed.start),
+          end: placed.end === null ? null : isoOf(placed.end),
+          precision: placed.precision,
+          role,
+          yearStated: isStatedYear(value),
+        },
+      },
+    }))
+  })
+}
+
+/** Where nothing says what a day is the day of, another mention of the same day does. */
+const agreed = (resolved: readonly Resolved[]): readonly Mention<'date'>[] => {
+  const spanOf = ({ value: { start, end } }: Mention<'date'>): string => `${start} ${end}`
+  const roles = new Map<string, DateRole | null>()
+  for (const sure of [true, false])
+    for (const { mention, certain } of resolved)
+      if (certain === sure && !roles.has(spanOf(mention))) roles.set(spanOf(mention), mention.value.role)
+  return resolved.map(({ mention, certain }) =>
+    certain
+      ? mention
+      : { ...mention, value: { ...mention.value, role: roles.get(spanOf(mention)) ?? mention.value.role } },
+  )
+}
+
+export const datesResolver: Resolver = {
+  name: 'dates',
+  resolve: (mentions, document, setting, hits) => {
+    const dates = mentionsOf(mentions, 'date')
+    if (dates.length === 0) return mentions
+    const roles = rolesOf(document, mentions, hits)
+    const placed = agreed(placeAll(dates, document, setting, roles))
+    return [...mentions.filter(({ kind }) => kind !== 'date'), ...placed].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    )
+  },
+}

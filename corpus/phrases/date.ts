@@ -1,0 +1,420 @@
+import type { FactOf, Phrases } from './types'
+
+type DateFact = Partial<FactOf<'dates'>>
+
+const on = (day: string, rest: DateFact = {}): DateFact => ({ start: day, end: day, ...rest })
+
+/** Friday 10 May 2024 is the day of writing, unless a wording has its own. */
+const american = { published: '2024-05-10', countries: ['US'] } as const
+
+export const phrases: Phrases<'dates'> = {
+  field: 'dates',
+  context: { published: '2024-05-10', countries: ['GB'] },
+  says: [
+    {
+      facts: [on('2024-05-10', { role: 'arrest' })],
+      wordings: [
+        'A man was arrested today.',
+        'Officers arrested three people in Larkham this morning.',
+        'Two men have been arrested in Stoke Ferrow this afternoon.',
+        'A woman was arrested tonight on suspicion of theft.',
+        'Police arrested a teenager earlier today.',
+        'Three men were arrested in a dawn operation today (Friday).',
+        'A man was arrested in Ballymoyle today, Friday, May 10th.',
+        'Detectives arrested a man this morning (10 May).',
+        'A man, 40, was arrested early this morning, Friday, 10 May.',
+        'A man was arrested on Friday 10 May.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'arrest' })],
+      wordings: [
+        'A man was arrested yesterday.',
+        'A man was arrested yesterday (Thursday 9 May) in connection with the inquiry.',
+        'Gardaí arrested two men in Co Kildare yesterday evening.',
+        'A woman was arrested last night.',
+        'Officers made an arrest late last night.',
+        'Strike force detectives arrested a man yesterday (Thursday 9 May 2024).',
+        'Deputies arrested a suspect Thursday.',
+        'He was arrested Thursday night without incident.',
+        'A man was arrested on Thursday.',
+        'A man was arrested on Thursday (9 May).',
+        'A man was arrested yesterday (09/05).',
+        'A 30-year-old man was arrested on Thursday, the 9th of May.',
+        'The man was arrested on 9th May.',
+        'The man was arrested on the 9th of May.',
+        'The man was arrested on May 9.',
+        'The man was arrested on Thu, 9 May 2024.',
+        'The man was arrested on 09/05/2024.',
+        'The man was arrested on 2024-05-09.',
+        'The man was arrested on 9 May this year.',
+        'The man was arrested on Thursday (9th).',
+        'The man was arrested on the night of Thursday 9 May.',
+      ],
+    },
+    {
+      facts: [on('2024-05-11', { role: 'hearing' })],
+      wordings: [
+        'He is due to appear at Westhaven Magistrates’ Court tomorrow.',
+        'She will appear before magistrates tomorrow morning (11 May).',
+        'He is due to appear before Millstreet District Court on Saturday.',
+        'He is due in court on Saturday, May 11.',
+        'He has been remanded in custody until 11 May.',
+        'A 19-year-old was bailed until 11 May.',
+      ],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'offence' })],
+      wordings: [
+        'The robbery happened on Monday.',
+        'A man was stabbed in Harrow Street on Monday evening.',
+        'The robbery happened at around 11.30pm on Monday 6 May.',
+        'It happened on Bank Holiday Monday, 6 May.',
+        'The crash happened on May 6, 2024.',
+        'The burglary happened last Monday.',
+        'Two men stole a van on Monday of this week.',
+        'Officers were called to Quay Road on Monday (6 May) after a man was punched.',
+        'At approximately 7:15 a.m. on May 6, 2024, the suspect broke into a garage.',
+      ],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'offence', time: '23:30' })],
+      wordings: [
+        'The robbery happened at around 11.30pm on Monday 6 May.',
+        'The robbery happened at 23:30hrs on Monday.',
+        'The robbery happened on Monday at 11:30 p.m.',
+      ],
+    },
+    {
+      facts: [on('2024-05-05', { role: 'offence', time: '02:05' })],
+      wordings: [
+        'The shooting occurred at 2:05 a.m. Sunday.',
+        'The attack took place at about 2.05am on Sunday (5 May).',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-06', end: '2024-05-12', role: 'charge', precision: 'week' }],
+      wordings: [
+        'A clerk was charged this week with theft.',
+        'A former clerk was charged earlier this week with embezzlement.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-04-29', end: '2024-05-05', role: 'arrest', precision: 'week' }],
+      wordings: ['Two men were arrested last week.', 'Two men were arrested late last week in Red Creek.'],
+    },
+    {
+      facts: [on('2024-05-01', { role: 'search' })],
+      wordings: [
+        'Warrants were executed at four addresses on Wednesday last week.',
+        'Warrants were executed at four addresses on Wednesday of last week.',
+        'The raids took place on Wednesday 1 May, when officers arrested nobody.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-04', end: '2024-05-05', role: 'offence', precision: 'weekend' }],
+      wordings: [
+        'The shop was broken into over the weekend.',
+        'A shed was broken into at the weekend.',
+        'A shed was broken into last weekend.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-04-01', end: '2024-04-30', role: 'conviction', precision: 'month' }],
+      wordings: [
+        'The defendant was convicted last month after a jury trial.',
+        'The defendant was convicted in April.',
+        'The defendant was convicted in April 2024.',
+        'She was found guilty in April this year.',
+      ],
+    },
+    {
+      facts: [{ start: '2023-10-01', end: '2023-10-31', role: 'plea', precision: 'month' }],
+      wordings: [
+        'She pleaded guilty last October.',
+        'She pleaded guilty in October.',
+        'She pleaded guilty in October last year.',
+        'She pleaded guilty in October of last year.',
+        'She pled guilty in Oct. 2023.',
+        'He admitted the offences back in October 2023.',
+      ],
+    },
+    {
+      facts: [{ start: '2023-01-01', end: '2023-12-31', role: 'arrest', precision: 'year' }],
+      wordings: ['He was arrested last year.', 'He was arrested in 2023.', 'He was first arrested back in 2023.'],
+    },
+    {
+      facts: [{ start: '2016-01-01', end: '2016-12-31', role: 'offence', precision: 'year' }],
+      wordings: [
+        'A man has been jailed for a 2016 murder.',
+        'A group involved in a mass disorder at a prison in 2016 have been jailed.',
+      ],
+    },
+    {
+      facts: [{ start: '2020-01-01', end: null, role: 'other', precision: 'range' }],
+      wordings: ['Since 2020, the unit has grown.', 'The unit has been part of the force since January 2020.'],
+    },
+    {
+      facts: [{ start: null, end: '2018-12-31', role: 'other', precision: 'range' }],
+      wordings: ['Prior to 2019, the couple owned a farm.', 'The couple owned a farm before 2019.'],
+    },
+    {
+      facts: [{ start: null, end: '2018-05-31', precision: 'range' }],
+      wordings: ['She worked as a bookkeeper until May 2018.'],
+    },
+    {
+      facts: [{ start: '2023-06-26', end: '2023-07-02', role: 'offence', precision: 'range' }],
+      wordings: [
+        'The burglaries happened between 26 June and 2 July last year.',
+        'The burglaries happened between Monday 26 June and Sunday 2 July 2023.',
+        'The thefts took place between June 26, 2023, and July 2, 2023.',
+        'From June 26, 2023 through July 2, 2023, the defendant stole eleven bicycles.',
+        'The thefts occurred from 26 June 2023 to 2 July 2023.',
+        'A plough was stolen between 6pm on Monday 26 June 2023 and 7am on Sunday 2 July 2023.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-04-08', end: '2024-04-15', role: 'offence', precision: 'range' }],
+      wordings: [
+        'The thefts happened from 8 to 15 April.',
+        'The thefts happened between 8 and 15 April.',
+        'The thefts happened between the 8th and 15th of April 2024.',
+        'The thefts happened April 8-15.',
+        'The thefts happened between April 8 and 15, 2024.',
+        'The thefts happened between 8 - 15 April 2024.',
+        'The thefts happened between Monday and Monday (8-15 April 2024).',
+      ],
+    },
+    {
+      facts: [on('2023-11-12', { role: 'offence' }), on('2023-11-14', { role: 'offence' })],
+      wordings: [
+        'Cars were stolen on 12 and 14 November 2023.',
+        'Cars were stolen on 12 November and 14 November 2023.',
+        'Cars were stolen on November 12 and 14, 2023.',
+        'Cars were stolen on November 12 & 14, 2023.',
+      ],
+    },
+    {
+      facts: [on('2024-04-15', { role: 'search' }), on('2024-04-16', { role: 'search' })],
+      wordings: ['Homes were raided on the 15th and 16th of April.', 'Homes were raided on 15 April and 16 April.'],
+    },
+    {
+      facts: [{ start: '2015-01-01', end: '2018-12-31', role: 'offence', precision: 'range' }],
+      wordings: [
+        'Between 2015 and 2018, he defrauded eleven pensioners.',
+        'He abused the girl from 2015 to 2018.',
+        'The frauds took place from 2015 through 2018.',
+        'He stole the money between 2015-2018.',
+        'He pleaded guilty to offences committed between 2015 and 2018.',
+      ],
+    },
+    {
+      facts: [{ start: '2019-01-01', end: '2020-03-31', role: 'offence', precision: 'range' }],
+      wordings: [
+        'From January 2019 through March 2020 the accountant stole $90,000.',
+        'Between January 2019 and March 2020 the accountant stole £90,000.',
+        'The accountant is accused of writing 40 cheques between January 2019 and March 2020.',
+      ],
+    },
+    {
+      facts: [{ start: '2018-01-01', end: '2018-03-31', precision: 'range' }],
+      wordings: ['Between January and March 2018 four vans were stolen.'],
+    },
+    {
+      facts: [{ start: '2016-04-12', end: '2017-02-03', precision: 'range' }],
+      wordings: [
+        'The indictment says that from April 12, 2016 through February 3, 2017 the two men smuggled cigarettes.',
+      ],
+    },
+    {
+      facts: [{ start: '1990-01-01', end: '1999-12-31', role: 'offence', precision: 'range' }],
+      wordings: ['The offences dated back to the 1990s.'],
+    },
+    {
+      facts: [{ start: '2018-06-01', end: '2018-08-31', precision: 'season' }],
+      wordings: ['The pair stole tools in the summer of 2018.', 'The pair stole tools in summer 2018.'],
+    },
+    {
+      facts: [{ start: '2023-09-01', end: '2023-11-30', precision: 'season' }],
+      wordings: ['The pair stole tools last autumn.'],
+    },
+    {
+      facts: [on('2023-12-25', { role: 'offence' })],
+      wordings: ['A man was stabbed on Christmas Day.', 'A man was stabbed on Christmas Day 2023.'],
+    },
+    {
+      facts: [on('2023-12-31', { role: 'offence' })],
+      wordings: [
+        "A man was stabbed in Dock Lane on New Year's Eve.",
+        'A man was stabbed in Dock Lane on New Year’s Eve.',
+      ],
+    },
+    {
+      facts: [on('2024-03-17', { role: 'offence' })],
+      wordings: ["The assault took place on St Patrick's Day.", 'The assault took place on March 17 last.'],
+    },
+    {
+      facts: [on('2023-08-28', { role: 'offence' })],
+      wordings: ['The fight broke out on August Bank Holiday Monday, when two men were stabbed.'],
+    },
+    {
+      facts: [{ start: '2023-08-26', end: '2023-08-28', role: 'offence' }],
+      wordings: ['Two tents were set fire to during the August bank holiday weekend, and a man was assaulted.'],
+    },
+    {
+      facts: [on('2023-11-23')],
+      context: american,
+      wordings: ['On Thanksgiving Day, the suspect stole a truck.'],
+    },
+    {
+      facts: [on('2024-04-03', { role: 'offence' })],
+      context: american,
+      wordings: [
+        'The bank was robbed on 04/03/2024.',
+        'The bank was robbed on April 3rd.',
+        'The bank was robbed on Apr. 3, 2024.',
+        'The bank was robbed on April 3,2024.',
+        'The bank was robbed on Wednesday, April 3.',
+      ],
+    },
+    {
+      facts: [on('2014-02-26', { role: 'charge' })],
+      context: american,
+      wordings: [
+        'He was indicted on Feb. 26, 2014.',
+        'A federal grand jury returned an indictment on February 26, 2014.',
+      ],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'other' })],
+      context: american,
+      wordings: [
+        'District Attorney Lena Marsh today announced that a Hollis man has been sentenced to ten years.',
+        'The Justice Department announced today that a Hollis man pleaded guilty to fraud.',
+      ],
+    },
+    {
+      facts: [on('2024-07-19', { role: 'sentence' })],
+      context: american,
+      wordings: [
+        'Sentencing is scheduled for July 19, 2024.',
+        'Marlow is scheduled to be sentenced on July 19.',
+        'A sentencing date has been set for Friday, July 19, at 9 a.m.',
+        'Marlow will be sentenced on July 19 by Judge Olive Trent.',
+        'He is next due to appear at the court on July 19 for sentence.',
+      ],
+    },
+    {
+      facts: [on('2024-06-03', { role: 'hearing' })],
+      wordings: [
+        'He was released on police bail until 3 June.',
+        'A trial date has been set for June 3.',
+        'The pair will appear at Ferrow Crown Court on 3 June.',
+        'A preliminary hearing is scheduled for June 3, 2024.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'plea' }), on('2024-05-09', { role: 'sentence' })],
+      wordings: [
+        'He pleaded guilty to affray at Ferrow Crown Court yesterday and was sentenced to two years in prison.',
+      ],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'sentence' })],
+      wordings: [
+        'Dale Ferris, 31, appeared at Ferrow Crown Court on Wednesday, where he was jailed for three years.',
+        'Dale Ferris, 31, was jailed for three years for a robbery at Ferrow Crown Court on Wednesday (8 May).',
+        'A woman was sentenced to nine years in prison for her role in a loan scheme on Wednesday.',
+      ],
+    },
+    {
+      facts: [on('2024-03-02', { role: 'offence' })],
+      wordings: [
+        'A man has been charged after a burglary in Tithe Lane on 2 March.',
+        'He was charged in connection with a robbery at a jeweller’s on 2 March.',
+        'The court heard that on 2 March Ferris punched the landlord.',
+        'He admitted punching the landlord on 2 March.',
+        'The crash on March 2 killed a cyclist.',
+      ],
+    },
+    {
+      facts: [on('2017-03-14', { role: 'offence' }), on('2017-03-15', { role: 'arrest' })],
+      wordings: [
+        'On 14 March 2017 he robbed a bank. He was arrested the following day.',
+        'He robbed a bank on 14 March 2017. The next day he was arrested.',
+        'He robbed a bank on 14 March 2017. A day later he was arrested.',
+      ],
+    },
+    {
+      facts: [on('2017-03-14', { role: 'offence' }), on('2017-03-17', { role: 'arrest' })],
+      wordings: ['On 14 March 2017 he robbed a bank. Three days later he was arrested.'],
+    },
+    {
+      facts: [on('2017-03-14', { role: 'offence' })],
+      wordings: [
+        'On 14 March 2017 he robbed a bank. Later that day he stole a van.',
+        'He robbed the bank on the 14th of March, 2017, and stole a van on the same day.',
+        'He robbed the bank on the 14th day of March, 2017.',
+        'He robbed the bank on 14-Mar-2017.',
+      ],
+    },
+    {
+      facts: [{ start: '2017-03-01', end: '2017-03-31' }, on('2017-03-20', { role: 'offence' })],
+      wordings: ['In March 2017 the pair hired a barn. On 20 March they stole a trailer.'],
+    },
+    {
+      facts: [{ start: '2018-01-01', end: '2018-12-31' }, on('2018-08-06', { role: 'offence' })],
+      wordings: ['A riot broke out at a prison in 2018. A prisoner was attacked on 6 August.'],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'search' })],
+      context: { published: '2024-05-10' },
+      wordings: ['Officers raided a farm this morning (Wednesday 8 May).'],
+    },
+    {
+      facts: [on('2019-11-18', { role: 'offence' })],
+      context: {},
+      wordings: ['She was attacked on Monday 18 November 2019.', 'On November 18, 2019, she was attacked.'],
+    },
+  ],
+  silent: [
+    'The man was jailed for six months.',
+    'He was banned from driving for three years.',
+    'The assault happened at around 4.50pm.',
+    'Overnight, a van was stolen.',
+    'The girl was 14 at the time.',
+    'He may march on, the court heard.',
+    'He was charged under the Modern Slavery Act 2015.',
+    'He was charged under section 5 of the Public Order Act of 1986.',
+    'He drove a 2015 Ford Transit.',
+    'Quote log 509 of 25/03/2022.',
+    'Quote incident number 1234 of 9 July.',
+    'Three men aged from 20-40 were arrested.',
+    'Detective Constable June Pascoe led the inquiry.',
+    'April Dobbs, 23, was the victim.',
+    'Officers went to an address in March Road.',
+    'A man was assaulted in May Street.',
+    'Over the last year, thefts have fallen.',
+    'In recent weeks several sheds were broken into.',
+    'Patrols run every Friday.',
+    'The office is open Monday to Friday.',
+    'A total of 2,019 plants were seized.',
+    'Officers seized 2000 pills.',
+    'They took £2016 in cash.',
+    'He was stopped at 2015 hours.',
+    'Three years ago he lost his job.',
+    'The theft was reported in early March.',
+    'The group formed in mid-2019.',
+    'The ratio was 3/4 at best.',
+    'The house number is 12-14.',
+    'He lives at 10 May Close.',
+    'The case number is 19-2020-443.',
+    'On Sundays the market is closed.',
+    'The shop sells Sun cream and Sat navs.',
+    'Prices fall in the shops.',
+    'A fall from the roof killed him.',
+    'He served in Operation August.',
+    '10 May 2024',
+    'Posted on 10 May 2024 at 10:20am',
+  ],
+}

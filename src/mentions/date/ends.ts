@@ -1,0 +1,26 @@
+/** Reads what stands before a date and leaves one of its ends open: "since 2010", "prior to 2007", "until May 2018". */
+import type { DateExpression } from '../../types'
+import type { Joined } from './join'
+import { back } from './look'
+
+const opener = back(
+  /\b(?<word>since|until|till|prior to|before|dating back to)(?: (?:at least|about|around|approximately|early|late|the|on|as early as|the end of|the summer of)){0,3} $/i,
+)
+
+const openOf = (word: string): Pick<DateExpression, 'open' | 'excluding'> =>
+  word === 'since' || word === 'dating back to'
+    ? { open: 'end' }
+    : word === 'until' || word === 'till'
+      ? { open: 'start' }
+      : { open: 'start', excluding: true }
+
+/** The date with its open end; undefined where the words before it make it no date ("before Christmas Day"). */
+export const openEnded = (plain: string, joined: Joined): Joined | undefined => {
+  const word = opener.at(plain, joined.start)?.groups?.word?.toLowerCase()
+  if (word === undefined || joined.expression.to) return joined
+  const { from } = joined.expression
+  if (word === 'before' && (from.year === undefined || from.day !== undefined)) return undefined
+  return { ...joined, expression: { ...joined.expression, ...openOf(word) } }
+}
+
+export const endPatterns = [opener.pattern]

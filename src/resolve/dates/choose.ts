@@ -1,0 +1,49 @@
+/**
+ * Chooses the word that governs a date: the verb before it ("was arrested on Friday"), or the one after it where the date
+ * opens the clause ("On Friday, officers arrested"). The names of crimes are passed over in "charged with burglary on
+ * Friday", but not in "after a burglary on Friday".
+ */
+import type { Clause } from './clause'
+import { isRelative } from './clause'
+import { isLabel, type Governor } from './governors'
+
+export interface Chosen {
+  readonly governor: Governor
+  /** Whether it stands before the date. */
+  readonly before: boolean
+}
+
+/** Dearer than this no word governs a date. */
+const dearest = 40
+
+export const court = /\b(?:court|judge|justice|magistrates?|jury|trial)\b/i
+
+const costOfGoverning = (clause: Clause, governor: Governor): number => {
+  const { document, sentence, date, opening, cost } = clause
+  const label = isLabel(document, governor, sentence, isRelative(date)) ? 14 : 0
+  if (governor.end <= date.start) {
+    const aside = opening === 'clause' ? 6 : 0
+    const crime = governor.noun && governor.role === 'offence'
+    const inCourt = crime && court.test(document.plain.slice(governor.end, date.start)) ? 16 : 0
+    return cost(governor.end, date.start) + label + aside + inCourt
+  }
+  const ahead = cost(date.end, governor.start) + label + (governor.noun ? 4 : 0)
+  if (opening === 'sentence') return ahead
+  if (opening === 'clause') return ahead + 3
+  const adverb = ahead <= 1 && isRelative(date) && !date.value.expression.to
+  return ahead + (adverb ? 5 : 26)
+}
+
+export const choose = (clause: Clause): Chosen | undefined => {
+  const { date, governors } = clause
+  let best: Governor | undefined
+  let least = dearest
+  for (const governor of governors) {
+    if (governor.start < date.end && governor.end > date.start) continue
+    const cost = costOfGoverning(clause, governor)
+    if (cost >= least) continue
+    least = cost
+    best = governor
+  }
+  return best && { governor: best, before: best.end <= date.start }
+}

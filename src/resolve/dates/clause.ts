@@ -1,0 +1,77 @@
+/** A date in its sentence, with what may govern it. */
+import { tokenFrom } from '../../text/tokens'
+import type { Document, Mention, Sentence } from '../../types'
+import { wordAt, type Governor } from './governors'
+
+/** What it costs to go from one offset of a sentence to a later one: words 1, what separates clauses more. */
+export type Cost = (from: number, to: number) => number
+
+export interface Clause {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly date: Mention<'date'>
+  /** Those of the sentence. */
+  readonly governors: readonly Governor[]
+  /** Whether the date opens its sentence, or a clause set off by commas. */
+  readonly opening: 'sentence' | 'clause' | null
+  readonly cost: Cost
+}
+
+const openers = new Set(
+  'who which whose where when while after before following because although but until since despite that as'.split(' '),
+)
+
+const costOf = (word: string): number => {
+  if (word === ';' || word === ':') return 12
+  if (word === ',' || word === 'and') return 3
+  return openers.has(word) ? 6 : 1
+}
+
+export const costIn = (document: Document, { firstToken, endToken }: Sentence): Cost => {
+  const { tokens } = document
+  const sums = new Int32Array(endToken - firstToken + 1)
+  for (let i = firstToken; i < endToken; i++)
+    sums[i - firstToken + 1] = (sums[i - firstToken] ?? 0) + costOf(wordAt(document, i))
+  const upTo = (offset: number): number => sums[Math.min(tokenFrom(tokens, offset), endToken) - firstToken] ?? 0
+  return (from, to) => Math.max(0, upTo(to) - upTo(from))
+}
+
+/** Told from the day of writing: "today", "last week", "on Friday". */
+export const isRelative = ({ value: { expression } }: Mention<'date'>): boolean => {
+  const { from, explains } = expression
+  return from.offset !== undefined || explains !== undefined || (from.weekday !== undefined && from.month === undefined)
+}
+
+/** Words that may stand between the beginning of a clause and a date that opens it. */
+const leadIn = new Set(
+  'in on at between from since during until till around about approximately just shortly before after the early late hours morning afternoon evening night of by am pm a m p hrs then also however subsequently later and but back over when noon midnight most recently earlier'.split(
+    ' ',
+  ),
+)
+
+/** Dates told together open their clause together: "Yesterday and today, officers …". */
+const firstOfRow = ({ plain }: Document, date: Mention<'date'>, dates: readonly Mention<'date'>[]): number => {
+  let start = date.start
+  for (let i = dates.indexOf(date) - 1; i >= 0; i--) {
+    const before = dates[i]
+    if (!before || !/^(?:,|,? and|,? or| to)? ?(?:on )?$/.test(plain.slice(before.end, start))) break
+    start = before.start
+  }
+  return start
+}
+
+export const openingOf = (
+  document: Document,
+  { firstToken }: Sentence,
+  date: Mention<'date'>,
+  dates: readonly Mention<'date'>[],
+): Clause['opening'] => {
+  const { plain, tokens } = document
+  for (let i = tokenFrom(tokens, firstOfRow(document, date, dates)) - 1; i >= firstToken; i--) {
+    const word = wordAt(document, i)
+    if (word === ',' || word === ';' || word === ':')
+      return word !== ',' || plain.charAt(date.end) === ',' ? 'clause' : null
+    if (!leadIn.has(word) && !/^[\d".'([:-]/.test(word)) return null
+  }
+  return 'sentence'
+}

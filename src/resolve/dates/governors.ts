@@ -1,0 +1,115 @@
+/** The words of a text that can say what a date is the date of: its actions and the cues of dates. */
+import { dateCues } from '../../lexicon/dates'
+import { tokenFrom } from '../../text/tokens'
+import type { ActionType, Document, Hits, Mention, Sentence, Span } from '../../types'
+import type { DateRole } from '../../vocabulary'
+
+export interface Governor extends Span {
+  readonly role: DateRole
+  readonly noun: boolean
+  readonly future: boolean
+  readonly verb: ActionType | null
+}
+
+const roleOfAction: Readonly<Partial<Record<ActionType, DateRole>>> = {
+  offence: 'offence',
+  crash: 'offence',
+  death: 'offence',
+  injury: 'offence',
+  wanted: 'offence',
+  arrest: 'arrest',
+  charge: 'charge',
+  hearing: 'hearing',
+  plea: 'plea',
+  conviction: 'conviction',
+  acquittal: 'conviction',
+  sentencing: 'sentence',
+  search: 'search',
+  seizure: 'search',
+  release: 'other',
+  investigate: 'other',
+  announce: 'other',
+}
+
+/** Things are found and located outside searches, too. */
+const isSearch = /^(?:seized|seizures?|confiscated)$/i
+
+export const wordAt = ({ plain, tokens }: Document, index: number): string =>
+  plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
+
+/** "According to the indictment," tells where something is told, not what happened. */
+const sourcesOf = ({ plain }: Document): readonly Span[] => {
+  const sources: Span[] = []
+  for (let start = plain.indexOf('ccording to '); start >= 0; start = plain.indexOf('ccording to ', start + 1)) {
+    const comma = plain.indexOf(',', start)
+    if (comma >= 0 && comma - start < 72) sources.push({ start, end: comma })
+  }
+  return sources
+}
+
+/** All governors of a document, in text order. A cue beats the actions among its words. */
+export const governorsOf = (
+  document: Document,
+  actions: readonly Mention<'action'>[],
+  hits: Hits,
+): readonly Governor[] => {
+  const cues = hits.of(dateCues).map(({ start, end, value }) => ({ start, end, ...value, future: false, verb: null }))
+  const taken: readonly Span[] = [...cues, ...sourcesOf(document)].sort((a, b) => a.start - b.start)
+  let next = 0
+  const told = actions.flatMap(({ start, end, value }): readonly Governor[] => {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
+    const role = roleOfAction[value.type]
+    if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
+    if (value.type === 'seizure' && !isSearch.test(document.plain.slice(start, end))) return []
+    return [{ start, end, role, noun: value.form === 'noun', future: value.time === 'future', verb: value.type }]
+  })
+  return [...told, ...cues].sort((a, b) => a.start - b.start)
+}
+
+const determiners = new Set(
+  "a an the this that these those his her their its 's one two three four five six several numerous second third another fatal each both".split(
+    ' ',
+  ),
+)
+const tells = new Set(
+  'after following during before connection relating related investigating investigate into since'.split(' '),
+)
+const links = new Set('of with for to suspicion'.split(' '))
+
+/** "the offences" are those that the step is about. */
+const generic = /^(?:offences?|crimes?)$/i
+
+const labelled: ReadonlySet<DateRole> = new Set(['offence', 'arrest', 'charge'])
+
+/**
+ * "burglary" in "charged with burglary": a crime by its name and not one that is told of. With an article it is one that
+ * is told ("charged with the burglary of a shop on 3 May"), unless the date is of the telling ("… on Monday").
+ */
+export const isLabel = (
+  document: Document,
+  { start, end, noun, role }: Governor,
+  sentence: Sentence,
+  relative: boolean,
+): boolean => {
+  if (!noun || !labelled.has(role)) return false
+  if (generic.test(document.plain.slice(start, end))) return true
+  const at = tokenFrom(document.tokens, start)
+  let article = false
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 8); i--) {
+    const word = wordAt(document, i)
+    if (tells.has(word)) return false
+    if (links.has(word)) return !article || relative
+    if (word === ',' || word === 'and' || word === 'or') {
+      if (article) return false
+      if (word === ',') return true
+    }
+    if (determiners.has(word)) article = true
+  }
+  return !article && at > sentence.firstToken
+}
+
+const takesPlace = /^(?:took place|happened|occurred)$/i
+
+/** A verb that only says when: what took place is told by its subject. */
+export const isEvent = ({ plain }: Document, { start, end }: Governor): boolean =>
+  takesPlace.test(plain.slice(start, end))

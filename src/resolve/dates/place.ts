@@ -1,0 +1,211 @@
+/**
+ * Places a worded date in the calendar: which year "6 August" means, which day "Friday". The day of writing decides; a
+ * year-less date of a story told in an earlier year belongs to that story. Where nothing decides, it stays unplaced.
+ */
+import type { DateExpression, DatePoint } from '../../types'
+import type { DatePrecision } from '../../vocabulary'
+import { calendarOf, dayOf, holidayOf, monthOf, seasonOf, weekdayOf, weekOf, yearsOf, type Days } from './calendar'
+
+export interface Placed extends Days {
+  readonly precision: DatePrecision
+}
+
+/** What is known where a date stands. */
+export interface Surroundings {
+  /** The day on which "today" is written; null if nothing tells. */
+  readonly today: number | null
+  readonly dayFirst: boolean
+  /** Told as still to come. */
+  readonly future: boolean
+  /** The date before it in the text. */
+  readonly previous: Placed | null
+  /** The last date of an earlier year that the story goes on from. */
+  readonly story: Placed | null
+}
+
+const as = (precision: DatePrecision, days: Days | undefined): Placed | undefined =>
+  days ? { ...days, precision } : undefined
+
+const single = (day: number | undefined): Days | undefined => (day === undefined ? undefined : { start: day, end: day })
+
+/** Days after the day of writing that a past date may still lie: releases are updated, and page dates are wrong. */
+const slack = 3
+
+/**
+ * The year's instance that the tense asks for. `at` gives the days of one year; `fits` prefers years (a weekday that is
+ * right).
+ */
+const inRightYear = (
+  { today, future, story }: Surroundings,
+  at: (year: number) => Days | undefined,
+  fits?: (days: Days) => boolean,
+): Days | undefined => {
+  if (story && !future) {
+    const year = calendarOf(story.start).year
+    const told = [year, year + 1].flatMap((candidate) => at(candidate) ?? [])
+    const within = told.find(({ start, end }) =>
+      story.precision === 'year' ? start >= story.start : end >= story.start,
+    )
+    if (within && (today === null || within.start <= today + slack) && (!fits || fits(within))) return within
+  }
+  if (today === null) return undefined
+  const { year } = calendarOf(today)
+  const years = future ? [year, year + 1] : [year + 1, year, year - 1]
+  const all = years.flatMap((candidate) => at(candidate) ?? [])
+  const right = all.filter(({ start, end }) => (future ? end >= today : start <= today + slack))
+  const others = fits ? right.filter(fits) : []
+  const loose = fits ? all.filter((days) => fits(days) && Math.abs(days.start - today) < 200) : []
+  return others[0] ?? (future ? undefined : loose[0]) ?? right[0] ?? all[0]
+}
+
+const shiftedYear = (today: number | null, point: DatePoint, previous: Placed | null): number | undefined => {
+  if (point.year !== undefined) return point.year
+  if (point.yearShift !== undefined && today !== null) return calendarOf(today).year + point.yearShift
+  if (point.direction === 'that' && previous) return calendarOf(previous.start).year
+  return undefined
+}
+
+const placeOffset = (point: DatePoint, { today, previous, future }: Surroundings): Placed | undefined => {
+  const { offset, anchor, weekday } = point
+  if (!offset) return undefined
+  if (anchor === 'previous' && (!previous || (offset.unit === 'day' && previous.start !== previous.end)))
+    return undefined
+  const base = anchor === 'previous' ? (previous?.start ?? null) : today
+  if (base === null) return undefined
+  const { year, month } = calendarOf(base)
+  switch (offset.unit) {
+    case 'day':
+      return as('day', single(base + offset.by))
+    case 'week': {
+      const week = weekOf(base + 7 * offset.by)
+      return weekday === undefined ? as('week', week) : as('day', single(week.start + ((weekday + 6) % 7)))
+    }
+    case 'weekend': {
+      const saturday = weekOf(base).start + 5
+      const begun = base >= saturday
+      const coming = offset.by === 0 && (future || weekdayOf(base) >= 3)
+      const start = begun || coming ? saturday : saturday - 7
+      return as('weekend', {
+        start: offset.by === 1 ? saturday + (begun ? 7 : 0) : start,
+        end: (offset.by === 1 ? saturday + (begun ? 7 : 0) : start) + 1,
+      })
+    }
+    case 'month':
+      return as('month', monthOf(year, month + offset.by))
+    case 'year':
+      return as('year', yearsOf(year + offset.by))
+  }
+}
+
+const placeWeekday = (
+  { weekday = 0, day, direction }: DatePoint,
+  { today, future, previous }: Surroundings,
+): Placed | undefined => {
+  if (today === null) return undefined
+  const onward = future || direction === 'next' ? 1 : -1
+  if (direction === 'that' && !previous) return undefined
+  const first = direction === 'last' ? today - 1 : direction === 'next' || future ? today + 1 : today
+  for (let step = 0; step < 62; step++) {
+    const candidate = first + step * onward
+    if (weekdayOf(candidate) === weekday && (day === undefined || calendarOf(candidate).day === day))
+      return as('day', single(candidate))
+    if (day === undefined && step >= 7) return undefined
+  }
+  return undefined
+}
+
+const placeSlashed = ({ slashed, year }: DatePoint, around: Surroundings): Placed | undefined => {
+  const [first, second] = slashed ?? [0, 0]
+  const at = (y: number): Days | undefined => {
+    const [a, b] = [dayOf(y, second, first), dayOf(y, first, second)]
+    return single((around.dayFirst ? a : b) ?? (around.dayFirst ? b : a))
+  }
+  return as('day', year === undefined ? inRightYear(around, at) : at(year))
+}
+
+const placeMonth = (point: DatePoint, around: Surroundings): Placed | undefined => {
+  const { month = 1, direction } = point
+  const year = shiftedYear(around.today, point, around.previous)
+  if (year !== undefined) return as('month', monthOf(year, month))
+  const at = (y: number): Days => monthOf(y, month)
+  if (around.today === null) return as('month', inRightYear(around, at))
+  const now = calendarOf(around.today)
+  if (direction === 'last') return as('month', at(month < now.month ? now.year : now.year - 1))
+  if (direction === 'next') return as('month', at(month > now.month ? now.year : now.year + 1))
+  if (direction === 'this') return as('month', at(now.year))
+  return as('month', inRightYear(around, at))
+}
+
+const placeDay = (point: DatePoint, around: Surroundings): Placed | undefined => {
+  const { month = 1, day = 1, weekday, direction } = point
+  const at = (year: number): Days | undefined => single(dayOf(year, month, day))
+  const year = shiftedYear(around.today, point, around.previous)
+  if (year !== undefined) return as('day', at(year))
+  const fits = weekday === undefined ? undefined : ({ start }: Days): boolean => weekdayOf(start) === weekday
+  return as('day', inRightYear(direction === 'last' ? { ...around, future: false, story: null } : around, at, fits))
+}
+
+/** One point of the calendar as a span of days; undefined where it cannot be told. */
+export const placePoint = (point: DatePoint, around: Surroundings): Placed | undefined => {
+  if (point.offset) return placeOffset(point, around)
+  if (point.slashed) return placeSlashed(point, around)
+  if (point.holiday) {
+    const { holiday } = point
+    const at = (year: number): Days => holidayOf(holiday, year)
+    const year = shiftedYear(around.today, point, around.previous)
+    const days = year === undefined ? inRightYear(around, at) : at(year)
+    return days && as(days.start === days.end ? 'day' : 'range', days)
+  }
+  if (point.month !== undefined) return point.day === undefined ? placeMonth(point, around) : placeDay(point, around)
+  if (point.weekday !== undefined) return placeWeekday(point, around)
+  if (point.season) {
+    const { season, direction } = point
+    const year = shiftedYear(around.today, point, around.previous)
+    if (year !== undefined) return as('season', seasonOf(year, season))
+    if (around.today === null) return undefined
+    const now = calendarOf(around.today)
+    const current = seasonOf(now.year, season)
+    if (direction === 'last') return as('season', current.end < around.today ? current : seasonOf(now.year - 1, season))
+    return as('season', current)
+  }
+  if (point.year !== undefined)
+    return point.decade ? as('range', yearsOf(point.year, 10)) : as('year', yearsOf(point.year))
+  return undefined
+}
+
+/** Relative words and the date that explains them: two of the three (words, weekday, date) outvote the third. */
+const placeExplained = (from: DatePoint, explains: DatePoint, around: Surroundings): Placed | undefined => {
+  const relative = placePoint(explains, around)
+  const dated = placePoint(from, relative ? { ...around, today: relative.start, future: false, story: null } : around)
+  if (!relative || !dated) return dated ?? relative
+  const { weekday } = from
+  if (weekday === undefined || from.month === undefined) return dated
+  return weekdayOf(relative.start) === weekday && weekdayOf(dated.start) !== weekday ? relative : dated
+}
+
+export interface PlacedSpan {
+  readonly start: number | null
+  readonly end: number | null
+  readonly precision: DatePrecision
+}
+
+/** An expression with both its ends. */
+export const placeExpression = (expression: DateExpression, around: Surroundings): PlacedSpan | undefined => {
+  const { from, to, open, excluding, explains } = expression
+  if (to) {
+    const last = placePoint(to, around)
+    const lastYear = last && calendarOf(last.end).year
+    const bare =
+      from.year === undefined && from.yearShift === undefined && from.month !== undefined && lastYear !== undefined
+    const later = bare && last && (dayOf(lastYear, from.month ?? 1, from.day ?? 1) ?? 0) > last.end
+    const first = placePoint(bare ? { ...from, year: later ? lastYear - 1 : lastYear } : from, around)
+    if (!first || !last || last.end < first.start) return undefined
+    return { start: first.start, end: last.end, precision: 'range' }
+  }
+  const placed = explains ? placeExplained(from, explains, around) : placePoint(from, around)
+  if (!placed || !open) return placed
+  if (open === 'end') return { start: placed.start, end: null, precision: 'range' }
+  if (excluding) return { start: null, end: placed.start - 1, precision: 'range' }
+  const coming = around.today !== null && placed.end > around.today
+  return coming ? placed : { start: null, end: placed.end, precision: 'range' }
+}

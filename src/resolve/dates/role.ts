@@ -1,0 +1,79 @@
+/** Says what a date is the date of: by the word that governs it, by the heading it stands under, or by default. */
+import { sentenceAt } from '../../text/document'
+import type { Document, Hits, Mention, Sentence } from '../../types'
+import type { DateRole } from '../../vocabulary'
+import { inside, mentionsOf } from '../governing'
+import { choose } from './choose'
+import { costIn, openingOf, type Clause, type Cost } from './clause'
+import { governorsOf, type Governor } from './governors'
+import { isAnnouncement, isBeforeCrime, isOfTheCrime, rolesOnTheDay } from './steps'
+import { isToCome } from './tense'
+
+/** What is told of a date. */
+export interface Told {
+  /** More than one where a day saw two steps: "pleaded guilty today and was jailed". */
+  readonly roles: readonly DateRole[]
+  /** False where no word says it. */
+  readonly certain: boolean
+  readonly future: boolean
+}
+
+const sentencing = /\bsentenc(?:e|ed|ing)\b/i
+const inCourt = /\b(?:court|trial|hearing|bail|plead|arraign\w*|magistrates|judge|appear)\b/i
+
+const byDefault = ({ document, sentence, date }: Clause, future: boolean): DateRole => {
+  const { from, to, open } = date.value.expression
+  if (future) {
+    const words = document.plain.slice(sentence.start, sentence.end)
+    return sentencing.test(words) ? 'sentence' : inCourt.test(words) ? 'hearing' : 'other'
+  }
+  if (open || (from.year !== undefined && from.month === undefined && !to && !from.decade)) return 'other'
+  return from.offset && from.anchor === undefined && from.offset.by === 0 ? 'other' : 'offence'
+}
+
+/** A table's cell under its heading: "Court Date", "Pre-trial hearing". */
+const roleOfHeading = (document: Document, sentence: Sentence, all: readonly Governor[]): DateRole | undefined => {
+  const block = document.blocks[sentence.block - 1]
+  if (!block || block.end - block.start > 40 || sentence.end - sentence.start > 60) return undefined
+  return inside(all, block)[0]?.role
+}
+
+/** A function that tells the roles of any date of a document. */
+export const rolesOf = (
+  document: Document,
+  mentions: readonly Mention[],
+  hits: Hits,
+): ((date: Mention<'date'>) => Told) => {
+  const dates = mentionsOf(mentions, 'date')
+  const all = governorsOf(document, mentionsOf(mentions, 'action'), hits)
+  const costs = new Map<number, Cost>()
+  const costOf = (sentence: Sentence): Cost => {
+    const known = costs.get(sentence.start) ?? costIn(document, sentence)
+    costs.set(sentence.start, known)
+    return known
+  }
+  return (date) => {
+    const sentence = sentenceAt(document, date.start)
+    if (!sentence) return { roles: ['other'], certain: false, future: false }
+    const opening = openingOf(document, sentence, date, dates)
+    const clause: Clause = {
+      document,
+      sentence,
+      date,
+      governors: inside(all, sentence),
+      opening,
+      cost: costOf(sentence),
+    }
+    if (isBeforeCrime(clause)) return { roles: ['offence'], certain: true, future: false }
+    const future = isToCome(document, date, opening !== null)
+    const chosen = choose(clause)
+    if (!chosen) {
+      const heading = roleOfHeading(document, sentence, all)
+      return { roles: [heading ?? byDefault(clause, future)], certain: heading !== undefined, future }
+    }
+    if (isOfTheCrime(clause, chosen)) return { roles: ['offence'], certain: true, future: false }
+    if (isAnnouncement(clause, chosen)) return { roles: ['other'], certain: true, future }
+    const next = dates.find(({ start }) => start >= date.end)?.start ?? Infinity
+    return { roles: rolesOnTheDay(clause, chosen, next), certain: true, future }
+  }
+}
