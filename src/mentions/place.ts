@@ -1,3 +1,170 @@
-import type { Recogniser } from '../types'
+/**
+ * Finds places by their names and by their wording: towns, regions, countries, streets, sites, numbered roads. Names of
+ * bodies ("Kent Police", "Basildon Crown Court") and people, months and words with a capital are none. Titles are not read.
+ */
+import { places, stateMarks } from '../lexicon/places'
+import { leftmostLongest } from '../match/pattern'
+import type { Document, Hits, Mention, Recogniser, Sentence } from '../types'
+import { datelineOf } from './place/dateline'
+import { asCounty, continued, townInState } from './place/follow'
+import { modifierOf } from './place/modifier'
+import { shapeOf, surnamesIn } from './place/names'
+import { afterOf, namedInn, readRun, readState, type Ground, type PlaceReading } from './place/read'
+import { roadRecogniser } from './place/roads'
+import { possessed, runsOf, type Run } from './place/runs'
 
-export const placeRecogniser: Recogniser<'place'> = { kind: 'place', name: 'place', rules: [], recognise: () => [] }
+/** Sentences into a text that may open with a dateline. */
+const datelineReach = 5
+
+const groundOf = (document: Document, hits: Hits, runs: readonly (readonly Run[])[]): Ground => ({
+  document,
+  known: new Map(hits.of(places).map(({ firstToken, endToken, value }) => [firstToken, { endToken, places: value }])),
+  marks: new Map(
+    hits.of(stateMarks).map(({ firstToken, endToken, value }) => [firstToken, { endToken, state: value }]),
+  ),
+  surnames: surnamesIn(document, runs.flat()),
+})
+
+const readPossessed = (ground: Ground, run: Run): PlaceReading | undefined => {
+  const longer = possessed(ground.document, run)
+  if (!longer) return undefined
+  const shape = shapeOf(ground.document, longer)
+  return shape === 'street' || shape === 'site' || namedInn.test(afterOf(ground.document, longer))
+    ? readRun(ground, longer)
+    : undefined
+}
+
+/** Reads the runs of one sentence, each by itself and by the place before it. */
+const readSentence = (
+  ground: Ground,
+  sentence: Sentence,
+  runs: readonly Run[],
+  opening: boolean,
+): readonly PlaceReading[] => {
+  const { document } = ground
+  const readings: PlaceReading[] = []
+  let last: { reading: PlaceReading; end: number } | undefined
+  /** Index of the first reading of the list that goes on. */
+  let listFrom = 0
+  let past = sentence.firstToken
+  const dateline = opening ? datelineOf(ground, sentence) : undefined
+  if (dateline) {
+    readings.push(dateline)
+    past = readState(ground, dateline.run)?.endToken ?? dateline.run.endToken
+  }
+  for (const run of runs) {
+    if (run.firstToken < past) continue
+    let reading = readPossessed(ground, run) ?? readRun(ground, run)
+    if (last) {
+      const gap = document.plain.slice(last.end, reading ? Math.min(reading.run.start, run.start) : run.start)
+      const next = gap.length > 24 ? undefined : continued(ground, last.reading, run, gap)
+      if (next?.within) {
+        const index = readings.length - 1
+        const held = {
+          ...last.reading,
+          value: {
+            ...last.reading.value,
+            within: next.within.name,
+            country: last.reading.value.country ?? next.within.country,
+          },
+        }
+        readings[index] = held
+        last = { ...last, reading: held }
+      }
+      if (next?.within && !next.reading) {
+        last = { ...last, end: run.end }
+        past = run.endToken
+        continue
+      }
+      if (next?.reading && (!reading || reading.value.placeKind === 'settlement' || reading.value.role === null)) {
+        if (!reading) reading = next.reading
+        else reading = { ...reading, value: { ...reading.value, role: reading.value.role ?? next.reading.value.role } }
+      } else if (
+        reading &&
+        /^(?:,|,? and|;) $|^ in $/.test(gap) &&
+        last.reading.value.role === 'residence' &&
+        reading.value.role === null &&
+        reading.value.placeKind !== 'site'
+      ) {
+        reading = { ...reading, value: { ...reading.value, role: 'residence' } }
+      }
+      if (!/^(?:,|,? and|,? or) $/.test(gap)) listFrom = readings.length
+    }
+    reading ??= townInState(ground, run)
+    if (!reading) continue
+    const state = readState(ground, reading.run)
+    if (state) reading = { ...reading, value: { ...reading.value, within: state.name, country: state.country } }
+    readings.push(reading)
+    past = state?.endToken ?? reading.run.endToken
+    last = { reading, end: state?.end ?? reading.run.end }
+    if (/^ (?:counties|Counties)\b/.test(document.plain.slice(last.end, last.end + 12)))
+      for (let i = listFrom; i < readings.length; i++) {
+        const listed = readings[i]
+        if (listed) readings[i] = asCounty(listed)
+      }
+  }
+  return readings
+}
+
+const toMention = ({ run, value, rule }: PlaceReading): Mention<'place'> => ({
+  kind: 'place',
+  start: run.start,
+  end: run.end,
+  value,
+  rule,
+})
+
+const inOrder = (mentions: readonly Mention<'place'>[]): readonly Mention<'place'>[] =>
+  leftmostLongest([...mentions].sort((a, b) => a.start - b.start || b.end - a.end))
+
+/** "133 N. Riverfront Blvd., Dallas, Texas 75207": an office's address. */
+const zipCode = /\b(?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?\b/
+
+const isLetterhead = ({ plain }: Document, { start, end }: Sentence): boolean =>
+  end - start < 400 && zipCode.test(plain.slice(start, end))
+
+const recognise = (document: Document, hits: Hits): readonly Mention<'place'>[] => {
+  const sentences = document.sentences.filter(
+    (sentence) => (sentence.zone === 'body' || sentence.zone === 'list') && !isLetterhead(document, sentence),
+  )
+  const runs = sentences.map((sentence) => runsOf(document, sentence))
+  const ground = groundOf(document, hits, runs)
+  const readings = sentences.flatMap((sentence, i) => readSentence(ground, sentence, runs[i] ?? [], i < datelineReach))
+  const taken = new Set(readings.map(({ run }) => run.endToken))
+  const names = new Set(readings.filter(({ value }) => value.placeKind === 'settlement').map(({ value }) => value.name))
+  const modifiers = runs
+    .flat()
+    .flatMap((run) => (taken.has(run.endToken) ? [] : (modifierOf(ground, run, names) ?? [])))
+  return inOrder([...readings, ...modifiers].map(toMention).concat(roadRecogniser.recognise(document, hits)))
+}
+
+export const placeRecogniser: Recogniser<'place'> = {
+  kind: 'place',
+  name: 'place',
+  rules: [
+    'known-place',
+    'known-area',
+    'worded-place',
+    'worded-area',
+    'worded-home',
+    'worded-street',
+    'age-town',
+    'based',
+    'county',
+    'counties',
+    'street',
+    'street-address',
+    'street-block',
+    'crossing',
+    'site',
+    'dateline',
+    'listed',
+    'town-of-street',
+    'town-and-state',
+    'inhabitant',
+    'building',
+    ...roadRecogniser.rules,
+  ],
+  ...(roadRecogniser.patterns ? { patterns: roadRecogniser.patterns } : {}),
+  recognise,
+}

@@ -1,3 +1,83 @@
-import type { Resolver } from '../types'
+/**
+ * Gives places their country and role, and one name where a text has two forms of it. A place that goes on a list has
+ * the role of the list's head, the town behind a street that of the street. Drops places inside people's names.
+ */
+import type { Document, Mention, Resolver, Span } from '../types'
+import type { PlaceRole } from '../vocabulary'
+import { mentionsOf } from './governing'
+import { choose, countryOf, type Chosen } from './places/choose'
+import { roleOf, type RoleReading } from './places/role'
 
-export const placesResolver: Resolver = { name: 'places', resolve: (mentions) => mentions }
+interface Read extends Chosen, RoleReading {}
+
+const listGap = /^(?:,|,? and|,? or|;|,? as well as| &)(?: (?:in|at|on))? (?:the )?$/
+const townGap =
+  /^(?:,| in| in the| (?:area|areas|part|section|side|estate|district) of| area in| junction in)(?: the)? (?:north |south |east |west )?$/
+const nearGap = /^,? (?:near|close to|off|outside)(?: the)? $/
+
+const inPerson = (people: readonly Span[], { start, end }: Span): boolean =>
+  people.some((person) => person.start <= start && end <= person.end && person.end - person.start > end - start)
+
+/** Roles in text order. */
+const withRoles = (places: readonly Chosen[], mentions: readonly Mention[], document: Document): readonly Read[] => {
+  const actions = mentionsOf(mentions, 'action')
+  const read: Read[] = []
+  for (const place of places) {
+    const { mention } = place
+    const before = read.at(-1)
+    const gap = before && mention.value.role === null ? document.plain.slice(before.mention.end, mention.start) : ''
+    const joined = before !== undefined && gap !== '' && gap.length < 30 && before.mention.rule !== 'dateline'
+    if (joined && (townGap.test(gap) || (listGap.test(gap) && before.role !== 'residence')))
+      read.push({ ...place, role: before.role, sure: before.sure })
+    else if (joined && nearGap.test(gap) && mention.value.placeKind === 'settlement')
+      read.push({ ...place, role: 'other', sure: false })
+    else read.push({ ...place, ...roleOf(document, mention, actions) })
+  }
+  return read
+}
+
+const rank: readonly PlaceRole[] = ['search', 'arrest', 'scene']
+
+/** A role that is only usual gives way to one that the same place has for sure; a dateline to the scene. */
+const settled = (read: readonly Read[]): readonly Mention<'place'>[] => {
+  const best = new Map<string, { role: PlaceRole; sure: boolean }>()
+  const names = new Map<string, string>()
+  for (const { key, mention, role, sure } of read) {
+    if (!names.has(key)) names.set(key, mention.value.name)
+    if (!rank.includes(role)) continue
+    const known = best.get(key)
+    if (!known || (sure && !known.sure) || (sure === known.sure && rank.indexOf(role) < rank.indexOf(known.role)))
+      best.set(key, { role, sure })
+  }
+  return read.map(({ key, mention, role, sure }) => {
+    const known = best.get(key)
+    const given =
+      (!sure && known) || (mention.rule === 'dateline' && known?.role === 'scene') ? (known?.role ?? role) : role
+    return { ...mention, value: { ...mention.value, name: names.get(key) ?? mention.value.name, role: given } }
+  })
+}
+
+export const placesResolver: Resolver = {
+  name: 'places',
+  resolve: (mentions, document, setting, hits) => {
+    const people = mentionsOf(mentions, 'person')
+    const places = mentionsOf(mentions, 'place').filter((place) => !inPerson(people, place))
+    const told = setting.countries.length > 0 ? null : countryOf(places)
+    const countries = told ? [told] : setting.countries
+    const resolved = settled(
+      withRoles(
+        places.map((place) => choose(place, countries, hits)),
+        mentions,
+        document,
+      ),
+    )
+    let next = 0
+    return mentions.flatMap((mention) => {
+      if (mention.kind !== 'place') return mention
+      const place = resolved[next]
+      if (place?.start !== mention.start) return []
+      next++
+      return place
+    })
+  },
+}

@@ -1,0 +1,349 @@
+import type { Phrases } from './types'
+
+const american = { published: '2024-05-10', countries: ['US'] } as const
+const irish = { published: '2024-05-10', countries: ['IE'] } as const
+
+export const phrases: Phrases<'locations'> = {
+  field: 'locations',
+  context: { published: '2024-05-10', countries: ['GB'] },
+  says: [
+    {
+      facts: [{ name: 'Skipton', kind: 'settlement', country: 'GB', role: 'scene' }],
+      wordings: [
+        'A cyclist was robbed in Skipton on Monday.',
+        'The robbery happened near Skipton town centre.',
+        'Detectives appeal after a shop in Skipton was burgled.',
+        'Two vans were stolen in and around Skipton last week.',
+        'An elderly woman was defrauded in the town of Skipton.',
+      ],
+    },
+    {
+      facts: [{ name: 'Little Harding', kind: 'settlement', country: 'GB', role: 'scene' }],
+      wordings: [
+        'A man was attacked in Little Harding, police said.',
+        'A cash machine was stolen from the village of Little Harding.',
+        'The burglary took place in the Little Harding area.',
+      ],
+    },
+    {
+      facts: [
+        { name: 'Redbridge', role: 'search' },
+        { name: 'Havering', role: 'search' },
+        { name: 'Barking and Dagenham', kind: 'settlement', role: 'search' },
+        { name: 'Newham', role: 'search' },
+      ],
+      wordings: [
+        'Warrants were executed at addresses in Redbridge, Havering, Barking and Dagenham and Newham.',
+        'Officers raided flats in Redbridge, Havering, Barking and Dagenham, and Newham.',
+      ],
+    },
+    {
+      facts: [
+        { name: 'Colbeck', role: 'search' },
+        { name: 'Thursden', role: 'search' },
+        { name: 'Leeds', role: 'search' },
+      ],
+      wordings: ['Police searched homes in Colbeck, Thursden and Leeds.'],
+    },
+    {
+      facts: [{ name: 'Romania', kind: 'country', country: 'RO', role: 'search' }],
+      wordings: ['Four warrants were executed in Romania.', 'Officers searched four addresses in Romania.'],
+    },
+    {
+      facts: [{ name: 'Constanta', kind: 'settlement', country: 'RO', role: 'arrest' }],
+      wordings: ['One man was arrested in Constanta.', 'The raids ended with the arrest of a man in Constanta.'],
+    },
+    {
+      facts: [
+        { name: 'Grange Road', kind: 'street', within: 'Skipton', role: 'residence' },
+        { name: 'Skipton', kind: 'settlement', role: 'residence' },
+      ],
+      wordings: [
+        'Ann Poole, 34, of Grange Road, Skipton, has been charged with theft.',
+        'Ann Poole (34), of Grange Road, Skipton, has been charged with theft.',
+        'Ann Poole, aged 34, of Grange Road in Skipton, has been charged with theft.',
+        'Ann Poole, 34, formerly of Grange Road, Skipton, was jailed.',
+        'Poole, of Grange Road, Skipton, admitted theft.',
+      ],
+    },
+    {
+      facts: [
+        { name: 'Mill Court', kind: 'street', role: 'residence' },
+        { name: 'Thursden', kind: 'settlement', role: 'residence' },
+      ],
+      wordings: ['Lee Dobbs, 41, of Mill Court, Thursden, was fined.'],
+    },
+    {
+      facts: [{ name: 'Yate', role: 'residence' }],
+      wordings: [
+        'A man from Yate has been jailed.',
+        'Two men, both from Yate, were charged.',
+        'A Yate man has been jailed for fraud.',
+        'A 19-year-old Yate woman was arrested for fraud.',
+        'The victim, who lives in Yate, was not hurt.',
+        'A woman in her 30s from Yate was treated.',
+      ],
+    },
+    {
+      facts: [{ name: 'Ashcombe', kind: 'settlement', role: 'residence' }],
+      wordings: [
+        'A 40-year-old man from Ashcombe was charged with assault.',
+        'Lee Dobbs, 31, from Ashcombe, was jailed.',
+      ],
+    },
+    {
+      facts: [{ name: 'Crown Heights', kind: 'settlement', country: 'US', within: 'Brooklyn', role: 'residence' }],
+      wordings: [
+        'The defendant was identified as Lee Dobbs, 34, of Crown Heights, Brooklyn.',
+        'Lee Dobbs, 34, of Crown Heights, Brooklyn, was arraigned today.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Lakewood', kind: 'settlement', country: 'US', role: 'residence' }],
+      wordings: [
+        'Lee Dobbs, 48, Lakewood, was charged with burglary.',
+        'Lee Dobbs, 48, of Lakewood, pleaded guilty to theft.',
+        'A Lakewood man was charged with burglary.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Harlow Falls', kind: 'settlement', country: 'US', within: 'New York', role: 'residence' }],
+      wordings: [
+        'A Harlow Falls, N.Y., woman pleaded guilty to fraud.',
+        'Ann Poole, 50, of Harlow Falls, New York, pleaded guilty to fraud.',
+        'Ann Poole of Harlow Falls, NY, pleaded guilty to fraud.',
+      ],
+      context: american,
+    },
+    {
+      facts: [
+        { name: 'Fairmead', within: 'Illinois', role: 'scene' },
+        { name: 'Columbus', within: 'Ohio', role: 'scene' },
+      ],
+      wordings: ['The thefts took place in Fairmead, Ill., and Columbus, Ohio.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Santa Ana', kind: 'settlement', country: 'US', within: 'California', role: 'other' }],
+      wordings: [
+        'SANTA ANA, Calif. - A man was sentenced to five years for fraud.',
+        'SANTA ANA, Calif. – A man was sentenced to five years for fraud.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Baltimore', role: 'other' }],
+      wordings: [
+        'BALTIMORE - A jury convicted a man of robbery.',
+        'BALTIMORE The Justice Department announced a plea.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Dallas', role: 'other' }],
+      wordings: ['(Dallas, Texas) - A man was convicted of murder.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Santa Ana', role: 'scene' }],
+      wordings: ['SANTA ANA, Calif. - A man was convicted of a robbery in Santa Ana.'],
+      context: american,
+    },
+    {
+      facts: [{ name: '1935 Orchard St', kind: 'street', role: 'scene' }],
+      wordings: ['The shooting happened at 1935 Orchard St. on Friday.', 'A shooting was reported at 1935 Orchard St.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'N. Michigan Avenue', kind: 'street', role: 'scene' }],
+      wordings: [
+        'A man was shot in the 700 block of N. Michigan Avenue.',
+        'The robbery occurred near the 700 block of N. Michigan Avenue.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'East 51st Street', kind: 'street', role: 'scene' }],
+      wordings: ['A man was stabbed on East 51st Street.'],
+      context: american,
+    },
+    {
+      facts: [
+        { name: 'Fifth', kind: 'street' },
+        { name: 'Main', kind: 'street' },
+      ],
+      wordings: [
+        'The crash happened at the intersection of Fifth and Main.',
+        'He was shot at the corner of Fifth and Main.',
+      ],
+      context: american,
+    },
+    {
+      facts: [
+        { name: 'Hindes Road', kind: 'street' },
+        { name: 'Stirling Road', kind: 'street' },
+        { name: 'Harrow', kind: 'settlement' },
+      ],
+      wordings: [
+        'The stabbing took place at the junction of Hindes Road and Stirling Road in Harrow.',
+        'He was stabbed between Hindes Road and Stirling Road, Harrow.',
+      ],
+    },
+    {
+      facts: [{ name: "St Ailbe's Drive", kind: 'street' }],
+      wordings: [
+        "A car was set on fire in St Ailbe's Drive on Sunday.",
+        'A car was set on fire in St Ailbe’s Drive on Sunday.',
+      ],
+      context: irish,
+    },
+    {
+      facts: [
+        { name: 'Longwestgate', kind: 'street' },
+        { name: 'Scarborough', kind: 'settlement' },
+      ],
+      wordings: ['An intruder entered a house on Longwestgate in Scarborough.'],
+    },
+    {
+      facts: [{ name: 'M25', kind: 'street', role: 'scene' }],
+      wordings: ['A lorry overturned on the M25.', 'A lorry overturned on the northbound M25 on Friday.'],
+    },
+    {
+      facts: [{ name: 'junction 30 of the M25', kind: 'site', role: 'scene' }],
+      wordings: ['A lorry overturned at junction 30 of the M25.'],
+    },
+    {
+      facts: [{ name: 'I-94', kind: 'street', role: 'scene' }],
+      wordings: ['Two trucks collided on I-94.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Interstate 95', kind: 'street', role: 'scene' }],
+      wordings: ['Two trucks collided on Interstate 95.', 'Two trucks crashed along Interstate 95 on Friday.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Townley Park', kind: 'site', role: 'scene' }],
+      wordings: ['A teenager was robbed at Townley Park.', 'A teenager was robbed outside Townley Park.'],
+    },
+    {
+      facts: [{ name: 'HMP Greenford', kind: 'site', role: 'scene' }],
+      wordings: ['A prisoner was assaulted at HMP Greenford.'],
+    },
+    {
+      facts: [{ name: 'Derby railway station', kind: 'site', role: 'scene' }],
+      wordings: ['A man was assaulted at Derby railway station.'],
+    },
+    {
+      facts: [{ name: 'Red Lion', kind: 'site', role: 'scene' }],
+      wordings: ['A man was punched at the Red Lion pub.', 'A man was punched outside the Red Lion public house.'],
+    },
+    {
+      facts: [{ name: 'Scarborough Hospital', kind: 'site', role: 'other' }],
+      wordings: ['The rider was taken to Scarborough Hospital.'],
+    },
+    {
+      facts: [
+        { name: 'Tyisha', kind: 'settlement', role: 'search' },
+        { name: 'Llanelli', kind: 'settlement', role: 'search' },
+      ],
+      wordings: ['A warrant was executed in the Tyisha area of Llanelli.'],
+    },
+    {
+      facts: [
+        { name: 'Thorney', role: 'residence' },
+        { name: 'Peterborough', role: 'other' },
+      ],
+      wordings: ['Lee Dobbs, 72, of Thorney, near Peterborough, admitted fraud.'],
+    },
+    {
+      facts: [{ name: 'Aylesham', kind: 'settlement', within: 'Kent', role: 'scene' }],
+      wordings: ['A van was stolen in Aylesham, Kent.', 'A van was stolen in Aylesham in Kent.'],
+    },
+    {
+      facts: [{ name: 'Essex', kind: 'region', country: 'GB', role: 'other' }],
+      wordings: ['Gangs brought the drugs into Essex.', 'Such crimes are rare in Essex.'],
+    },
+    {
+      facts: [
+        { name: 'Navarro County', kind: 'region' },
+        { name: 'Henderson County', kind: 'region' },
+        { name: 'Ellis County', kind: 'region' },
+      ],
+      wordings: ['Victims came forward in Navarro, Henderson and Ellis counties.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Kaufman County', kind: 'region', country: 'US' }],
+      wordings: ['The defendants face charges in Kaufman County.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'County Kildare', kind: 'region', country: 'IE' }],
+      wordings: ['Gardaí are investigating a burglary in County Kildare.'],
+      context: irish,
+    },
+    {
+      facts: [{ name: 'Harlow', kind: 'settlement', role: 'scene' }],
+      wordings: ['A woman was threatened in her Harlow home.', 'A woman was assaulted at a Harlow pub.'],
+    },
+    {
+      facts: [{ name: 'San Diego', kind: 'settlement', role: 'other' }],
+      wordings: ['The San Diego-based company was fined.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'UK', kind: 'country', country: 'GB', role: 'other' }],
+      wordings: ['The ambassador in the UK praised the officers.'],
+    },
+    {
+      facts: [{ name: 'Reading', kind: 'settlement', country: 'GB' }],
+      wordings: ['A shop in Reading was robbed.'],
+    },
+    {
+      facts: [
+        { name: 'Belfast', role: 'search' },
+        { name: 'Belfast', role: 'residence' },
+      ],
+      wordings: ['A house in Belfast was searched. A man from Belfast was questioned.'],
+    },
+  ],
+  silent: [
+    'Kent Police are appealing for witnesses.',
+    'He appeared at Basildon Crown Court on Monday.',
+    'She is due before Leeds magistrates.',
+    'The Dallas County District Attorney announced the plea.',
+    'Officers from Avon and Somerset Police made the arrest.',
+    'They will appear at Manchester and Salford Magistrates’ Court.',
+    'Romanian officers supported the raids.',
+    'A Massachusetts man was charged.',
+    'The church is part of the Church of England.',
+    'He worked for the Bank of Ireland.',
+    'The hearing will be held in May.',
+    'Lincoln Brown was jailed for two years.',
+    'Detective Constable Paul Bolton led the case.',
+    'He was charged with reading private letters.',
+    'The goods were on sale.',
+    'Everyone had a nice day.',
+    'He was seen driving a Ford Focus.',
+    'The pictures were shared on Snapchat.',
+    'Officers working on Operation Fernwood made the arrests.',
+    'He supplied Class A drugs.',
+    'A search of the house found an AR-15 rifle.',
+    'She studied at the University of Kent.',
+    'A West Indian Day Parade was held.',
+    'The U.S. Attorney for the Eastern District of Pennsylvania announced the plea.',
+    'He is of no fixed abode.',
+    'Lee Dobbs, 34, was charged by Detective Bolton.',
+    'The case is led by Crawley CID.',
+    'Acting Special Agent in Charge Lee Dobbs said so.',
+    'He was dressed in Black and Navy.',
+    'She spoke in English and in Spanish.',
+    'He was last seen in a BMW.',
+    'They prayed at Easter and in Ramadan.',
+    'Manchester United fans were warned.',
+    'Anyone who saw this is asked to call 101.',
+  ],
+}

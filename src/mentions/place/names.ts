@@ -1,0 +1,105 @@
+/** What a run of capitals can be by its own words: street, site, county, somebody's name, something else. */
+import {
+  givenNames,
+  maybeStreetWords,
+  notPlaces,
+  otherWords,
+  siteWords,
+  streetWords,
+} from '../../lexicon/places/wording'
+import { tokenFlags } from '../../text/tokens'
+import type { Document } from '../../types'
+import { partOf, type Run } from './runs'
+
+export type Shape = 'street' | 'maybe-street' | 'site' | 'county' | 'name' | 'none'
+
+export const wordsOf = ({ plain }: Document, run: Run): readonly string[] =>
+  plain.slice(run.start, run.end).split(/[ -]/)
+
+const openers = new Set(
+  'In At On From Near Outside Around Across Of To Into The A An Both And Throughout Between Over Along Off Also While When As After With By'.split(
+    ' ',
+  ),
+)
+
+/** Without words that have their capital from the beginning of the sentence. */
+export const trimmed = (document: Document, run: Run): Run => {
+  const { starts, ends } = document.tokens
+  let first = run.firstToken
+  while (first < run.endToken - 1 && openers.has(document.plain.slice(starts[first], ends[first]))) first++
+  return first === run.firstToken ? run : partOf(document, run, first, run.endToken)
+}
+
+const isAllCapitals = ({ tokens }: Document, run: Run): boolean => {
+  for (let i = run.firstToken; i < run.endToken; i++)
+    if ((tokens.flags[i] ?? 0) & tokenFlags.capital && !((tokens.flags[i] ?? 0) & tokenFlags.upper)) return false
+  return true
+}
+
+const compass = /^(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?$/
+
+/** Street words that end other names too: "Day Parade", "Jury Box Square". */
+const openEnded = /^(?:Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Loop|Approach|Way|Close|Drive)$/
+
+const courtWords =
+  /^(?:Crown|Magistrates'?|County|Superior|Supreme|District|High|Sheriff|Youth|Family|Federal|Circuit|Municipal|Local|Appeals?|Criminal|Justice|Coroners?'?s?|State|U\.S\.|Court|Civil|Provincial|Central|Juvenile|Drug|Probate|Bankruptcy|Tax|The|the)$/
+
+export const shapeOf = (document: Document, run: Run): Shape => {
+  const words = wordsOf(document, run)
+  // "Wembury Street North"
+  const turned = words.length > 2 && compass.test(words.at(-1) ?? '') && streetWords.has(words.at(-2) ?? '')
+  const last = words.at(turned ? -2 : -1) ?? ''
+  const rest = words.slice(0, turned ? -2 : -1)
+  if (
+    rest.length > 0 &&
+    words.length < 7 &&
+    streetWords.has(last) &&
+    !/^Safer$/.test(rest.at(-1) ?? '') &&
+    !(openEnded.test(last) && rest.some((word) => otherWords.has(word))) &&
+    !rest.every((word) => compass.test(word) || /^(?:The|A|An)$/.test(word))
+  )
+    return 'street'
+  if (
+    last === 'Court' &&
+    rest.length > 0 &&
+    words.length < 4 &&
+    !rest.some((word) => courtWords.test(word) || otherWords.has(word))
+  )
+    return 'maybe-street'
+  if (words.length > 7 || words.some((word) => otherWords.has(word)))
+    return last === 'Station' && rest.includes('Police') ? 'site' : 'none'
+  if (rest.length > 0 && rest.every((word) => /^(?:The|A|An)$/.test(word))) return siteWords.has(last) ? 'none' : 'name'
+  if (rest.length > 0) {
+    if (last === 'County' || last === 'Parish') return 'county'
+    if (siteWords.has(last)) return maybeStreetWords.has(last) ? 'maybe-street' : 'site'
+    if (maybeStreetWords.has(last)) return 'maybe-street'
+  }
+  if (words.length === 1 && (streetWords.has(last) || siteWords.has(last))) return 'none'
+  if (
+    /^\d/.test(words[0] ?? '') ||
+    words.some((word, i) => notPlaces.has(word) && !(i > 0 && i === words.length - 1 && /^(?:City|Town)$/.test(word)))
+  )
+    return 'none'
+  if (isAllCapitals(document, run) || words.some((word) => /^[A-Z]{2,}s?$/.test(word))) return 'none'
+  if (words.length > 1 && givenNames.has(words[0] ?? '')) return 'none'
+  if (words.length > 4) return 'none'
+  return 'name'
+}
+
+const agedAfter = /^,? (?:\(|aged )?\d{1,2}(?:[),]| of\b| from\b)|^, (?:both |all |each )?of [A-Z]/
+const titles =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|DC|PC|DS|DI|DCI|Det|Sgt|Insp|Detective|Sergeant|Inspector|Constable|Superintendent|Judge|Officer|Deputy|Lt|Capt|Cpl|Attorney|Sheriff|Chief|Cllr|Councillor|PCSO|Commissioner|Agent)$/
+
+/** Last words of the names of people: whoever has an age or a title. */
+export const surnamesIn = (document: Document, runs: readonly Run[]): ReadonlySet<string> => {
+  const surnames = new Set<string>()
+  for (const run of runs) {
+    const words = wordsOf(document, run)
+    const last = words.at(-1)
+    if (!last) continue
+    const named = agedAfter.test(document.plain.slice(run.end, run.end + 14))
+    const titled = words.length > 1 && words.slice(0, -1).some((word) => titles.test(word))
+    if (named || titled || (words.length > 1 && words.length < 4 && givenNames.has(words[0] ?? ''))) surnames.add(last)
+  }
+  return surnames
+}

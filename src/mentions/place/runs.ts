@@ -1,0 +1,129 @@
+/**
+ * Runs of capitalised words, which is where places are looked for: "Frampton Cottrell", "Stoke-on-Trent", "N. Michigan
+ * Ave.", "St Ailbe's Drive". A run never crosses a comma; that one place lies in another is read later.
+ */
+import { tokenFlags } from '../../text/tokens'
+import type { Document, Sentence, Span } from '../../types'
+
+export interface Run extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: Sentence
+}
+
+const { capital, digit, word } = tokenFlags
+
+/** Stand between the words of a name: "Stratford upon Avon", "Houghton-le-Spring". */
+const joiners = new Set([
+  'upon',
+  'under',
+  'on',
+  'le',
+  'la',
+  'de',
+  'del',
+  'du',
+  'by',
+  'the',
+  'in',
+  'of',
+  'next',
+  'super',
+  'y',
+  'cum',
+])
+const looseJoiners = new Set(['upon', 'under', 'le', 'la', 'de', 'del', 'y'])
+const dotted = new Set(['St', 'Ste', 'Ft', 'Mt', 'N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'])
+
+/** "51st" of "East 51st Street". */
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
+
+const full = (code: number): boolean => code === 46
+
+/** Index after the token that goes on with the run whose last token is `at`; 0 if none does. */
+const nextOf = ({ plain, tokens }: Document, at: number, end: number): number => {
+  const { starts, ends, flags } = tokens
+  const isCapital = (i: number): boolean => i < end && ((flags[i] ?? 0) & capital) !== 0
+  const gap = (i: number): number => (starts[i + 1] ?? Infinity) - (ends[i] ?? 0)
+  const next = at + 1
+  if (next >= end) return 0
+  const code = plain.charCodeAt(starts[next] ?? 0)
+  if (gap(at) === 1) {
+    if (isCapital(next)) return next + 1
+    const flag = flags[next] ?? 0
+    if (flag & digit)
+      return ordinal.test(plain.slice(starts[next], ends[next])) && isCapital(next + 1) && gap(next) === 1
+        ? next + 2
+        : 0
+    if (!(flag & word)) return 0
+    const joiner = plain.slice(starts[next], ends[next])
+    return looseJoiners.has(joiner) && isCapital(next + 1) && gap(next) === 1 ? next + 2 : 0
+  }
+  if (gap(at) !== 0) return 0
+  const size = (ends[next] ?? 0) - (starts[next] ?? 0)
+  if (code === 45 && gap(next) === 0) {
+    if (isCapital(next + 1)) return next + 2
+    for (let i = next + 1; i < Math.min(end, next + 6); i += 2) {
+      if (!joiners.has(plain.slice(starts[i], ends[i])) || plain.charAt(ends[i] ?? 0) !== '-') return 0
+      if (isCapital(i + 2)) return i + 3
+    }
+    return 0
+  }
+  if (full(code)) {
+    const before = plain.slice(starts[at], ends[at])
+    if (!isCapital(next + 1) || gap(next) > 1) return 0
+    return dotted.has(before) || before.length === 1 ? next + 2 : 0
+  }
+  if (code === 39 && size === 1 && gap(next) === 0 && isCapital(next + 1)) return next + 2
+  return 0
+}
+
+const runFrom = (document: Document, first: number, sentence: Sentence): Run => {
+  const { starts, ends } = document.tokens
+  let end = first + 1
+  for (
+    let next = nextOf(document, first, sentence.endToken);
+    next > 0;
+    next = nextOf(document, end - 1, sentence.endToken)
+  )
+    end = next
+  return { start: starts[first] ?? 0, end: ends[end - 1] ?? 0, firstToken: first, endToken: end, sentence }
+}
+
+/** All runs of a sentence, left to right. */
+export const runsOf = (document: Document, sentence: Sentence): readonly Run[] => {
+  const runs: Run[] = []
+  const { flags, starts, ends } = document.tokens
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const flag = flags[i] ?? 0
+    if ((flag & capital) === 0) {
+      const opens =
+        flag & digit && (flags[i + 1] ?? 0) & capital && ordinal.test(document.plain.slice(starts[i], ends[i]))
+      if (!opens || (starts[i + 1] ?? 0) - (ends[i] ?? 0) !== 1) continue
+    }
+    const run = runFrom(document, i, sentence)
+    runs.push(run)
+    i = run.endToken - 1
+  }
+  return runs
+}
+
+/** The run that opens after a run's "'s ": "St Ailbe's" and "Drive". */
+export const possessed = (document: Document, run: Run): Run | undefined => {
+  const { starts, ends, flags } = document.tokens
+  const next = run.endToken + 1
+  if (next >= run.sentence.endToken || !((flags[next] ?? 0) & capital)) return undefined
+  const mark = document.plain.slice(run.end, starts[next])
+  if (mark !== "'s " && mark !== "' ") return undefined
+  const rest = runFrom(document, next, run.sentence)
+  return { ...run, end: ends[rest.endToken - 1] ?? rest.end, endToken: rest.endToken }
+}
+
+/** A part of a run, by tokens. */
+export const partOf = ({ tokens }: Document, run: Run, firstToken: number, endToken: number): Run => ({
+  ...run,
+  firstToken,
+  endToken,
+  start: tokens.starts[firstToken] ?? run.start,
+  end: tokens.ends[endToken - 1] ?? run.end,
+})

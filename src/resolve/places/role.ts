@@ -1,0 +1,82 @@
+/** What happened at a place: by the words right before it, else by the action that governs it, else by what is usual. */
+import { sentenceAt } from '../../text/document'
+import type { ActionType, Document, Mention } from '../../types'
+import type { PlaceRole } from '../../vocabulary'
+import { governing, inside } from '../governing'
+
+export interface RoleReading {
+  readonly role: PlaceRole
+  /** Told by the words, not by what is usual. */
+  readonly sure: boolean
+}
+
+const roleOfAction: Readonly<Partial<Record<ActionType, PlaceRole>>> = {
+  search: 'search',
+  arrest: 'arrest',
+  offence: 'scene',
+  crash: 'scene',
+  death: 'scene',
+  injury: 'scene',
+  seizure: 'scene',
+  rescue: 'scene',
+  witness: 'scene',
+  hearing: 'other',
+  plea: 'other',
+  custody: 'other',
+  announce: 'other',
+  prosecute: 'other',
+}
+
+const types: ReadonlySet<ActionType> = new Set(Object.keys(roleOfAction) as ActionType[])
+
+const searched = /\b(?:warrants?|raid(?:ed|s)?|search(?:ed|es|ing)?|executed|stormed|forced entry)\b[^.;]{0,60}$/i
+const searchedLast = /\b(?:warrants?|raids?|searches)\b(?:(?!arrest)[^.;])*$/i
+const premises =
+  /\b(?:address(?:es)?|propert(?:y|ies)|houses?|flats?|premises|homes?|sites?|apartments?|units?)(?: \w+){0,2} (?:in|at|on|across|around|of)(?: the)?(?: \w+ of)? $/i
+const arrested =
+  /\b(?:arrested|detained|apprehended|caught|captured|arrests?|tracked down|found hiding|traced|handcuffed)(?: (?!after|following|for|on suspicion|when|in connection)[\w-]+){0,5} (?:in|at|near|from|to|outside|on)(?: the)?(?: \w+ \w+ of| \w+ of)? $/i
+const elsewhere =
+  /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|people|roads of|elsewhere in|anywhere else in)\b[^.,;]{0,24}$/i
+const inCourt = /\b(?:court|judge|grand jury|magistrate)\b[^;]{0,60} in (?:the )?$/i
+const custodial =
+  /(?:police station|custody suite|custody cent(?:re|er)|investigation cent(?:re|er)|hospital|infirmary|medical cent(?:re|er)|courthouse|\bjail|prison)$/i
+
+const sentenceBefore = (document: Document, { start }: Mention<'place'>): string =>
+  document.plain.slice(Math.max(sentenceAt(document, start)?.start ?? 0, start - 110), start)
+
+const tellsSearch = (
+  document: Document,
+  { start }: Mention<'place'>,
+  actions: readonly Mention<'action'>[],
+): boolean => {
+  const sentence = sentenceAt(document, start)
+  return (
+    sentence !== undefined &&
+    inside(actions, sentence).some(({ value }) => value.type === 'search' && value.time === 'past' && !value.negated)
+  )
+}
+
+export const roleOf = (
+  document: Document,
+  mention: Mention<'place'>,
+  actions: readonly Mention<'action'>[],
+): RoleReading => {
+  const { role, placeKind, name } = mention.value
+  if (role) return { role, sure: true }
+  const words = sentenceBefore(document, mention)
+  if (arrested.test(words) && !searchedLast.test(words)) return { role: 'arrest', sure: true }
+  if (searched.test(words)) return { role: 'search', sure: true }
+  if (premises.test(words) && tellsSearch(document, mention, actions)) return { role: 'search', sure: true }
+  if (custodial.test(name)) return { role: 'other', sure: false }
+  if (elsewhere.test(words) || inCourt.test(words)) return { role: 'other', sure: false }
+  const action = governing(document, mention, actions, types)
+  const told = action ? roleOfAction[action.value.type] : undefined
+  const wide = placeKind === 'region' || placeKind === 'country'
+  if (told === 'search') return { role: told, sure: true }
+  if (wide)
+    return {
+      role: told === 'scene' && action?.value.type === 'offence' && action.value.form !== 'noun' ? 'scene' : 'other',
+      sure: false,
+    }
+  return { role: 'scene', sure: false }
+}
