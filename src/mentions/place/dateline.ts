@@ -1,7 +1,7 @@
 /** The town a report is filed from, before its first words: "SANTA ANA, Calif. - ", "(Dallas, Texas) - ", "WASHINGTON The …". */
 import type { Sentence } from '../../types'
-import { readState, type Ground, type PlaceReading } from './read'
-import { placeValue } from './roads'
+import { readState, type Ground } from './known'
+import { placeValue, type PlaceReading } from './value'
 import { partOf, runsOf } from './runs'
 import { otherWords } from '../../lexicon/places/wording'
 

@@ -4,18 +4,9 @@
  */
 import type { PlaceValue } from '../../types'
 import { shapeOf, trimmed, wordsOf } from './names'
-import {
-  afterOf,
-  closes,
-  knownOf,
-  knownValue,
-  personAfter,
-  readState,
-  written,
-  type Ground,
-  type PlaceReading,
-} from './read'
-import { placeValue } from './roads'
+import { afterOf, closes, personAfter } from './after'
+import { knownOf, knownValue, readState, written, type Ground } from './known'
+import { placeValue, type PlaceReading } from './value'
 import type { Run } from './runs'
 
 const listGap = /^(?:,|,? and|,? or| &|;|; and|,? as well as| and in| and also|\/|, then) (?:the |at |in )?$/

@@ -1,7 +1,8 @@
 /** A place said before what is there: "a Gainesville man" lives there, "an Earl Shilton pub" stands there. Not "Massachusetts man". */
-import { knownOf, afterOf, written, type Ground, type PlaceReading } from './read'
+import { afterOf } from './after'
+import { knownOf, written, type Ground } from './known'
+import { placeValue, type PlaceReading } from './value'
 import { trimmed } from './names'
-import { placeValue } from './roads'
 import type { Run } from './runs'
 
 const determined =

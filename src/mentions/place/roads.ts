@@ -1,19 +1,6 @@
 /** Numbered roads and prisons: "the M25", "junction 30 of the M25", "I-94", "Interstate 95", "State Route 52". Not "Class A", "M4 rifle". */
 import { patternRecogniser } from '../../match/pattern'
-import type { PlaceValue } from '../../types'
-import type { PlaceKind } from '../../vocabulary'
-
-export const placeValue = (name: string, placeKind: PlaceKind, rest: Partial<PlaceValue> = {}): PlaceValue => ({
-  name,
-  placeKind,
-  country: null,
-  within: null,
-  role: null,
-  lat: null,
-  lon: null,
-  gazetteer: null,
-  ...rest,
-})
+import { placeValue } from './value'
 
 const roadBefore =
   /\b(?:the|on|off|along|and|or|with|near|of|northbound|southbound|eastbound|westbound|clockwise|to|from|via|at|down) $/i

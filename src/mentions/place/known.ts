@@ -1,0 +1,105 @@
+/** Places that the lexicon knows, and the states and provinces behind towns. */
+import type { KnownPlace } from '../../lexicon/places'
+import { tokenFlags } from '../../text/tokens'
+import type { Document, PlaceValue } from '../../types'
+import { partOf, type Run } from './runs'
+import { placeValue } from './value'
+
+/** What the text is known to hold. */
+export interface Ground {
+  readonly document: Document
+  /** By index of the first token. */
+  readonly known: ReadonlyMap<number, { readonly endToken: number; readonly places: readonly KnownPlace[] }>
+  readonly marks: ReadonlyMap<number, { readonly endToken: number; readonly state: KnownPlace }>
+  readonly surnames: ReadonlySet<string>
+}
+const compass =
+  /^(?:North|South|East|West|Central|Downtown|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West|Mid|Inner|Greater|Old|Rural|Mainland|Upper|Lower)$/
+
+const centres = /^(?:Town|City|Village|Centre|Center|Borough|Area|Estate|Island)$/
+
+export interface KnownRun {
+  /** With the compass word before the name. */
+  readonly run: Run
+  readonly nameFrom: number
+  readonly places: readonly KnownPlace[]
+}
+
+/** The name as it stands in the text: "Clacton", not "Clacton-on-Sea". Capitals alone are the lexicon's. */
+export const written = ({ document }: Ground, { run, nameFrom, places }: KnownRun): string => {
+  const words = document.plain.slice(nameFrom, run.end)
+  return words.length > 4 && words === words.toUpperCase() ? (places[0]?.name ?? words) : words
+}
+/** The lexicon's places for a run, past a compass word before and "Town Centre" behind. */
+export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
+  const { document, known } = ground
+  const { starts, ends } = document.tokens
+  const article = known.get(run.firstToken - 1)
+  const exact = known.get(run.firstToken) ?? (article && article.endToken >= run.endToken ? article : undefined)
+  const bigger = (from: number): boolean =>
+    from < run.sentence.endToken &&
+    ((document.tokens.flags[from] ?? 0) & tokenFlags.capital) !== 0 &&
+    (starts[from] ?? 0) - (ends[from - 1] ?? 0) === 1
+  if (exact && exact.endToken > run.endToken && bigger(exact.endToken)) return undefined
+  if (exact && exact.endToken >= run.endToken)
+    return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.places }
+  if (exact) {
+    if (exact.places[0]?.kind !== 'settlement') return undefined
+    for (let i = exact.endToken; i < run.endToken; i++)
+      if (!centres.test(document.plain.slice(starts[i], ends[i]))) return undefined
+    return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.places }
+  }
+  if (!compass.test(document.plain.slice(starts[run.firstToken], ends[run.firstToken]))) return undefined
+  const later = known.get(run.firstToken + 1)
+  return later && later.endToken >= run.endToken
+    ? {
+        run: partOf(document, run, run.firstToken, later.endToken),
+        nameFrom: starts[run.firstToken + 1] ?? run.start,
+        places: later.places,
+      }
+    : undefined
+}
+
+export interface State {
+  readonly name: string
+  readonly country: string | null
+  readonly end: number
+  readonly endToken: number
+  readonly abbreviated: boolean
+}
+
+/** The state or province right behind a town: ", Calif.", ", OH", ", Ontario". */
+export const readState = ({ document, marks, known }: Ground, run: Run): State | undefined => {
+  const { tokens, plain } = document
+  const at = run.endToken + 1
+  if (at >= run.sentence.endToken || plain.slice(run.end, tokens.starts[at]) !== ', ') return undefined
+  const mark = marks.get(at)
+  const region = known.get(at)
+  const state =
+    mark?.state ??
+    region?.places.find(
+      ({ kind, country }) => kind === 'region' && (country === 'US' || country === 'CA' || country === 'AU'),
+    )
+  const newYork = region?.places[0]?.name === 'New York' ? region.places[0] : undefined
+  const found = state ?? newYork
+  const endToken = mark?.endToken ?? region?.endToken ?? at
+  return (
+    found && {
+      name: found.name,
+      country: found.country,
+      end: tokens.ends[endToken - 1] ?? run.end,
+      endToken,
+      abbreviated: mark !== undefined,
+    }
+  )
+}
+
+export const knownValue = (places: readonly KnownPlace[], rest: Partial<PlaceValue>): PlaceValue => {
+  const [first] = places
+  const country = places.every((place) => place.country === first?.country) ? (first?.country ?? null) : null
+  return placeValue(first?.name ?? '', first?.kind ?? 'settlement', {
+    country,
+    within: places.length === 1 ? (first?.within ?? null) : null,
+    ...rest,
+  })
+}

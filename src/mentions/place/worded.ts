@@ -1,0 +1,46 @@
+/** Names that no lexicon knows: a place by what stands before and behind them. */
+import type { PlaceValue } from '../../types'
+import { areaAfter, closes, homeEnds, personAfter } from './after'
+import { siteReading } from './built'
+import type { Ground } from './known'
+import type { Lead } from './lead'
+import { wordsOf, type Shape } from './names'
+import type { Run } from './runs'
+import { placeValue, type PlaceReading } from './value'
+
+export const strictBefore: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout'])
+const streetBefore = new Set(['on', 'along', 'off', 'onto', 'down', 'up'])
+const isDateOrMonth = /^(?:\d|[A-Z]{2,}$)/
+export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after: string): PlaceReading | undefined => {
+  const { document, surnames } = ground
+  const name = document.plain.slice(run.start, run.end)
+  const words = wordsOf(document, run)
+  if (personAfter.test(after)) return undefined
+  const residence = lead.residence
+  const value = (kind: PlaceValue['placeKind'] = 'settlement'): PlaceValue =>
+    placeValue(name, kind, { role: residence ? 'residence' : null })
+  if (isDateOrMonth.test(name) || surnames.has(words.at(-1) ?? '')) return undefined
+  if (shape === 'maybe-street') {
+    if (
+      streetBefore.has(lead.preposition ?? '') ||
+      residence ||
+      (lead.preposition === 'in' &&
+        !lead.article &&
+        /^, [A-Z]/.test(after) &&
+        !/(?:Park|House|Wood|Common|Heath|Hill|Green|Bridge|Market|Strand)$/.test(name))
+    )
+      return { run, value: value('street'), rule: 'street' }
+    if (lead.preposition === 'at' || lead.preposition === 'to' || lead.preposition === 'outside')
+      return siteReading(run, name, lead)
+  }
+  if (lead.crossing) return { run, value: value('street'), rule: 'crossing' }
+  if (lead.placed || (lead.preposition && areaAfter.test(after))) return { run, value: value(), rule: 'worded-area' }
+  if (lead.preposition === null || lead.indefinite) return undefined
+  if (residence && (lead.preposition !== 'of' || closes.test(after) || homeEnds.test(after)))
+    return { run, value: value(), rule: 'worded-home' }
+  if (lead.preposition === 'on' && /^ in (?:the )?[A-Z]/.test(after) && !lead.article)
+    return { run, value: value('street'), rule: 'worded-street' }
+  if (lead.article && !/^, [A-Z]/.test(after)) return undefined
+  if (strictBefore.has(lead.preposition)) return { run, value: value(), rule: 'worded-place' }
+  return undefined
+}
