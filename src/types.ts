@@ -299,6 +299,11 @@ export interface StatuteValue {
 
 export interface OffenceValue {
   readonly category: OffenceCategory
+  /**
+   * `charge` names the crime as a charge does ("burglary"), `group` a class of crimes ("drug offences"), `told` is a
+   * story's word for it ("stabbed"): the resolver keeps it only where no charge says more.
+   */
+  readonly form: 'charge' | 'group' | 'told'
   readonly stage: OffenceStage | null
   readonly attempted: boolean
   readonly charges: number | null

@@ -1,3 +1,45 @@
-import type { Recogniser } from '../types'
+/**
+ * Offences: names of crimes from the lexicon, and those put together from act and thing, with their modifiers. Reads how
+ * a charge sheet, a court or a story names a crime; avoids squads, laws, weapons and advice that are called after one.
+ * How far the case has come, and whether it is this case at all, is for the resolver.
+ */
+import { offences } from '../lexicon/offences'
+import { leftmostLongest } from '../match/pattern'
+import type { Document, Hits, Mention, Recogniser } from '../types'
+import { composedOffences } from './offence/composed'
+import type { FoundOffence } from './offence/found'
+import { isOtherThing } from './offence/guards'
+import { widen } from './offence/widen'
 
-export const offenceRecogniser: Recogniser<'offence'> = { kind: 'offence', name: 'offence', rules: [], recognise: () => [] }
+const named = (hits: Hits): readonly FoundOffence[] =>
+  hits.of(offences).map(({ start, end, value: { category, form = 'charge', attempted = false } }) => ({
+    start,
+    end,
+    category,
+    form,
+    attempted,
+    rule: `offence-${form}`,
+  }))
+
+const recognise = (document: Document, hits: Hits): readonly Mention<'offence'>[] => {
+  const found = [...named(hits), ...composedOffences(document, hits)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const widened = leftmostLongest(found)
+    .filter((span) => !isOtherThing(document, span))
+    .map((offence) => widen(document, offence))
+  return leftmostLongest(widened.sort((a, b) => a.start - b.start || b.end - a.end)).map(
+    ({ start, end, category, form, attempted, rule }): Mention<'offence'> => ({
+      kind: 'offence',
+      start,
+      end,
+      rule,
+      value: { category, form, stage: null, attempted, charges: null, statute: null, people: [] },
+    }),
+  )
+}
+
+export const offenceRecogniser: Recogniser<'offence'> = {
+  kind: 'offence',
+  name: 'offence',
+  rules: ['offence-charge', 'offence-told', 'offence-group', 'offence-composed'],
+  recognise,
+}

@@ -1,0 +1,117 @@
+/** Offences put together from an act and a thing: "possession of" + "a loaded revolver". */
+import type { Lexicon } from '../../types'
+import type { OffenceCategory } from '../../vocabulary'
+import { wording } from './wording'
+
+export type OffenceAct = 'possess' | 'supply' | 'import' | 'produce' | 'steal' | 'damage' | 'fire' | 'breach' | 'drive' | 'file'
+export type OffenceThing = 'drug' | 'weapon' | 'vehicle' | 'people' | 'goods' | 'image' | 'forged' | 'property' | 'window' | 'order' | 'rules' | 'rights' | 'wildlife-law' | 'sanctions' | 'unlicensed' | 'intoxicated' | 'dangerously' | 'tax-return'
+
+/** What an act done to a thing is. A pair that is not here is no offence. */
+export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<OffenceThing, OffenceCategory>>>>> = {
+  possess: {
+    drug: 'drug-possession',
+    weapon: 'weapons',
+    image: 'child-sexual-exploitation',
+    forged: 'forgery',
+    property: 'money-laundering',
+  },
+  supply: { drug: 'drug-trafficking', weapon: 'weapons', image: 'child-sexual-exploitation', forged: 'forgery', people: 'human-trafficking' },
+  import: { drug: 'drug-trafficking', weapon: 'weapons', people: 'immigration-offence', goods: 'smuggling' },
+  produce: { drug: 'drug-trafficking', weapon: 'weapons', image: 'child-sexual-exploitation', forged: 'forgery' },
+  steal: { vehicle: 'vehicle-theft' },
+  damage: { vehicle: 'criminal-damage', window: 'criminal-damage', weapon: 'criminal-damage' },
+  fire: { weapon: 'weapons' },
+  breach: {
+    order: 'obstruction-of-justice',
+    rules: 'regulatory',
+    rights: 'regulatory',
+    'wildlife-law': 'environmental',
+    sanctions: 'espionage',
+  },
+  drive: { unlicensed: 'traffic-offence', intoxicated: 'impaired-driving', dangerously: 'dangerous-driving' },
+  file: { 'tax-return': 'tax-evasion' },
+}
+
+/** Acts need a thing after them. Each is told by its head: what stands between is free. */
+export const acts: Lexicon<OffenceAct> = {
+  name: 'offence-act',
+  entries: [
+    wording(
+      'possess',
+      `(possession|possessing|possess|possessed|having|carrying|criminal possession|unlawful possession|unlawfully possessing|constructive possession|purchasing|purchase) (of|)
+      (possession|possess|possessing) (and|or) (control|use|carrying|sale) of
+      in possession of`,
+    ),
+    wording(
+      'supply',
+      `(supply|supplying|sale|selling|sell|distribution|distributing|distribute|distributed|trafficking|traffic|traffick|trafficked|dealing|deal|delivery|delivering|deliver|transportation|transporting|transport|transfer|furnishing|offering to supply|offering to sell|dispensing|administering) (of|in|)
+      (concerned|involved|involvement) in (the|) (supply|supplying|sale|production|importation|distribution|offering to supply|cultivation) (of|)
+      (possession|possessing|possess|possessed) with (the|) (intent|intention) to (supply|sell|distribute|deliver)
+      (supply|sale|transportation|distribution|dispensing) (and|or) (distribution|transportation|production|supply|importation|transport|possession) of`,
+    ),
+    wording('import', `(importation|importing|import|imported|smuggling|smuggle|smuggled|exportation|exporting|export|evading a prohibition on the importation|fraudulent evasion of a prohibition on the importation|illegally importing) (of|)`),
+    wording('produce', `(production|producing|produce|produced|cultivation|cultivating|cultivate|manufacture|manufacturing|growing|unlawful production) (of|)`),
+    wording('steal', `(theft of|stealing|stole|stolen|steal|thefts of|stealing of)`),
+    wording('damage', `(damage to|damaging|damaged|smashing|smashed)`),
+    wording('breach', `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|violate|breaking|flouting|flouted) (of|)`),
+    wording('drive', `(driving|drive|drove|driven|riding|ridden|drives|using a motor vehicle|using a vehicle|use of a motor vehicle|operating a motor vehicle|operating a vehicle|operating|in charge of a motor vehicle|in charge of a vehicle|used a vehicle)`),
+    wording('file', `(filing|filed|preparing|preparation|assisting in the preparation|aiding and assisting in the preparation|assisting in the filing|subscribing to|making|submitting|signing|failing to file|failed to file|failure to file|willful failure to file|filing of) (of|)`),
+    wording('fire', `(discharge of|discharging|firing|fired)`),
+  ],
+}
+
+export const things: Lexicon<OffenceThing> = {
+  name: 'offence-thing',
+  entries: [
+    wording(
+      'drug',
+      `(drug|drugs|narcotic|narcotics|controlled substance|controlled substances|substances|substance)
+      (class|schedule) (a|b|c|i|ii|iii|iv|v) (drug|drugs|substance|substances|controlled substance|controlled substances|)
+      (cocaine|crack|crack cocaine|heroin|cannabis|marijuana|marihuana|methamphetamine|methamphetamines|amphetamine|amphetamines|ecstasy|mdma|ketamine|fentanyl|oxycodone|oxycontin|hydrocodone|opioids|opioid|spice|mamba|lsd|steroids|meth|crystal meth|diamorphine|psychoactive substances|psychoactive substance|pregabalin|xanax|diazepam|hashish|gbl|ghb|drug paraphernalia|paraphernalia|pills|opium|khat|prescription drugs|prescription medication|skunk|cannabis plants|marijuana plants|cannabis resin|herbal cannabis|temazepam|nitrous oxide|codeine|morphine|pcp|thc)`,
+    ),
+    wording(
+      'weapon',
+      `(firearm|firearms|handgun|handguns|gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|ammunition|knife|knives|machete|machetes|weapon|weapons|bladed article|bladed articles|blade|taser|stun gun|stun guns|explosive|explosives|explosive device|destructive device|destructive devices|pepper spray|knuckleduster|cs gas|imitation firearm|silencer|silencers|assault rifle|machine gun|machine guns|machinegun|baton|bb gun|air rifle|air weapon|crossbow|sword|swords|hammer|noxious liquid|corrosive substance|corrosive liquid|acid|pipe bomb|pipe bombs|flick knife|lock knife|pen knife|grenade|grenades|bomb|samurai sword)`,
+    ),
+    wording('vehicle', `(vehicle|vehicles|car|cars|van|vans|motorcycle|motorcycles|motorbike|motorbikes|moped|mopeds|quad|quad bike|quad bikes|lorry|pickup|truck|tractor|tractors|caravan|caravans|motorhome|minibus|taxi|ambulance|scooter|suv|automobile|automobiles)`),
+    wording('people', `(people|women|girls|children|migrants|persons|human beings|immigrants|aliens)`),
+    wording('goods', `(cigarettes|tobacco|alcohol|contraband|counterfeit goods|hand-rolling tobacco)`),
+    wording('image', `(indecent images|indecent photographs|indecent image|extreme pornography|extreme pornographic images|child pornography|child porn|prohibited images|extreme images|indecent photograph|indecent pseudo-photographs)`),
+    wording('forged', `(counterfeit currency|counterfeit money|counterfeit goods|counterfeit notes|forged documents|false documents|false identity documents|fake documents|fraudulent documents|fake ids|forged instrument|false identification|counterfeit items)`),
+    wording('property', `(criminal property|the proceeds of crime)`),
+    wording(
+      'order',
+      `(court|restraining|non-molestation|criminal behaviour|sexual harm prevention|sexual risk|community protection|deportation|protective|no-contact|protection|community|suspended sentence|football banning|dispersal|closure|stalking protection|serious crime prevention|anti-social behaviour|criminal|injunction|supervision|sex offender notification|community protection) (order|orders|notice|notices)
+      (criminal behaviour order|bail conditions|bail condition|bail|probation|parole|curfew|licence conditions|licence|supervised release|injunction|notification requirements|shpo|cbo|non-molestation|conditions of his bail|conditions of her bail|conditions of bail|terms of his licence|prison licence)`,
+    ),
+    wording('rules', `(coronavirus|covid|covid-19|lockdown|quarantine|social distancing|health protection|food hygiene|health and safety) (rules|regulations|restrictions|legislation|laws|guidelines|law|regulation|restriction)
+      (antitrust|competition) (law|laws)`),
+    wording('rights', `(civil|constitutional) rights`),
+    wording('wildlife-law', `(clean water act|clean air act|endangered species act|lacey act|migratory bird treaty act|act to prevent pollution from ships|wildlife laws)`),
+    wording('sanctions', `(iran sanctions|sanctions|trade embargo|export controls|export control laws|export laws|international emergency economic powers act|arms export control act|export administration regulations)`),
+    wording(
+      'unlicensed',
+      `(while|whilst) (disqualified|banned|suspended|unlicensed|uninsured|disqualified from driving)
+      (while disqualified|whilst disqualified|disqualified|otherwise than|other than|otherwise) in accordance with (a|the|his|her|) (licence|license)
+      (without|with no|with invalid) (a|any|valid|a valid|third party|) (insurance|licence|license|driving licence|driver's license|driver's licence|mot|test certificate|lights)
+      on a (suspended|revoked) license
+      (license|licence) (suspended|revoked)`,
+    ),
+    wording(
+      'intoxicated',
+      `(while|whilst|when) (intoxicated|impaired|unfit|drunk|over the limit|under the influence)
+      (while|whilst|) unfit through (drink|drugs|drink or drugs|alcohol)
+      (whilst|while|) under the influence (of alcohol|of drugs|of drink|of drink or drugs|of alcohol or drugs|of alcohol and drugs|)
+      (over|above) (the|twice the|three times the|) (prescribed|legal|drink-drive|drug-drive|drink drive|drug drive|specified|) limit
+      (excess|) (alcohol) (limit|in (his|her) (blood|breath|system)|above the limit)
+      excess alcohol
+      proportion of a (specified|) controlled drug(| above the specified limit)`,
+    ),
+    wording('dangerously', `(dangerously|carelessly|recklessly|without due care|without due care and attention|without reasonable consideration)`),
+    wording('tax-return', `(tax|income tax|federal tax|corporate tax|employment tax) return(|s)
+      report(|s) of foreign bank (and|or) financial accounts
+      tax refund(|s)`),
+    wording('window', `(window|windows|door|doors|property|windscreen|tyres)`),
+  ],
+}
+

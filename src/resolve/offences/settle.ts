@@ -1,0 +1,94 @@
+/**
+ * From single mentions to the offences of the case: charges beat what is told in passing, a story's word counts where no
+ * charge says more, and one crime told at several stages stands at the furthest.
+ */
+import type { OffenceCategory, OffenceStage } from '../../vocabulary'
+import type { Reading } from './stage'
+
+export const rank: Readonly<Record<OffenceStage, number>> = {
+  reported: 0,
+  suspected: 1,
+  charged: 2,
+  acquitted: 3,
+  convicted: 4,
+  sentenced: 5,
+}
+
+/** A crime takes in the lesser ones that belong to how it was done. */
+export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceCategory[]>>> = {
+  murder: ['assault', 'weapons', 'other-death', 'manslaughter', 'attempted-murder'],
+  'attempted-murder': ['assault', 'weapons', 'murder'],
+  manslaughter: ['assault', 'murder', 'other-death', 'weapons'],
+  'death-by-driving': ['dangerous-driving', 'impaired-driving', 'traffic-offence', 'manslaughter', 'murder'],
+  'dangerous-driving': ['traffic-offence'],
+  robbery: ['theft', 'assault', 'weapons', 'threats', 'vehicle-theft', 'burglary'],
+  burglary: ['theft', 'vehicle-theft', 'criminal-damage'],
+  'vehicle-theft': ['theft'],
+  theft: ['fraud', 'burglary', 'corruption', 'vehicle-theft'],
+  fraud: ['theft', 'forgery', 'corruption', 'cybercrime'],
+  corruption: ['theft', 'fraud'],
+  'tax-evasion': ['fraud'],
+  rape: ['sexual-assault', 'assault'],
+  'sexual-assault': ['assault', 'rape', 'child-sexual-exploitation', 'neglect'],
+  'child-sexual-exploitation': ['sexual-assault'],
+  assault: ['public-disorder', 'weapons', 'harassment', 'murder', 'attempted-murder'],
+  'drug-trafficking': ['drug-possession', 'smuggling'],
+  'human-trafficking': ['modern-slavery', 'prostitution'],
+  'money-laundering': ['fraud'],
+  'public-disorder': ['assault'],
+  terrorism: ['murder', 'weapons'],
+  kidnapping: ['assault', 'threats'],
+  arson: ['criminal-damage'],
+  weapons: ['assault', 'threats'],
+}
+
+/** The same, for whole classes ("drug offences") beside a named crime of the class. */
+const named: Readonly<Partial<Record<OffenceCategory, readonly OffenceCategory[]>>> = {
+  'drug-possession': ['drug-trafficking', 'drug-possession'],
+  'sexual-assault': ['rape', 'child-sexual-exploitation', 'sexual-assault'],
+  assault: ['assault', 'murder', 'attempted-murder', 'robbery'],
+  theft: ['theft', 'burglary', 'robbery', 'vehicle-theft', 'fraud'],
+  weapons: ['weapons', 'robbery'],
+}
+
+const categoriesOf = (readings: readonly Reading[]): ReadonlySet<OffenceCategory> =>
+  new Set(readings.map(({ mention }) => mention.value.category))
+
+const isTakenIn = (category: OffenceCategory, by: ReadonlySet<OffenceCategory>): boolean =>
+  [...by].some((crime) => crime !== category && takesIn[crime]?.includes(category))
+
+/** Drops classes of crimes where a crime of the class is named. */
+const withoutClasses = (readings: readonly Reading[]): readonly Reading[] => {
+  const categories = categoriesOf(readings.filter(({ mention }) => mention.value.form !== 'group'))
+  return readings.filter(
+    ({ mention: { value } }) =>
+      value.form !== 'group' ||
+      categories.has(value.category) ||
+      !named[value.category]?.some((crime) => categories.has(crime)),
+  )
+}
+
+/** Of what is told with no charge at all: names of crimes from the head of the text, else the story's words. */
+const fromStory = (readings: readonly Reading[], isHead: (reading: Reading) => boolean): readonly Reading[] => {
+  const head = readings.filter(isHead)
+  const names = head.filter(({ mention }) => mention.value.form !== 'told')
+  const chosen = names.length > 0 ? names : head
+  const categories = categoriesOf(chosen)
+  const kept = new Set([...categories].filter((category) => !isTakenIn(category, categories)))
+  return readings.filter(({ mention }) => kept.has(mention.value.category))
+}
+
+/** The readings that state an offence of the case. */
+export const settle = (readings: readonly Reading[], isHead: (reading: Reading) => boolean): readonly Reading[] => {
+  const formal = withoutClasses(readings.filter((reading) => reading.formal))
+  if (formal.length === 0) return fromStory(withoutClasses(readings), isHead)
+  const categories = categoriesOf(formal)
+  const formalSet = new Set(formal)
+  return readings.filter((reading) => {
+    const { category, form } = reading.mention.value
+    if (formalSet.has(reading)) return true
+    if (reading.formal) return false
+    if (categories.has(category)) return form !== 'group'
+    return form === 'charge' && isHead(reading) && !isTakenIn(category, categories)
+  })
+}
