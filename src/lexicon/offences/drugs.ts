@@ -18,7 +18,7 @@ export const drugs: readonly Entry<OffenceWord>[] = [
     being (concerned|involved) in (supplying|supply|the supply|the supply of drugs|the production|the importation)
     (offering|offer|conspiracy|intent|intending) to supply
     (supply|supplying) of drugs
-    county lines(| drug dealing| offences)
+    county lines (drug dealing|offences|conspiracy|drug supply|drugs)
     (permitting|allowing) premises to be used (for|to) (drug dealing|the supply of drugs|produce cannabis|supply drugs)
     maintaining a (drug-involved|drug involved|drug) (premises|house|dwelling)
     (maintaining|operating) a (place|premises) for (drug|distributing)
@@ -30,6 +30,7 @@ export const drugs: readonly Entry<OffenceWord>[] = [
     'drug-trafficking',
     `(drug|drugs|cocaine|heroin|cannabis) (dealer|dealers|trafficker|traffickers|smuggler|smugglers|kingpin|ring|gang|supplier|suppliers|courier|mule|boss|operation|operations|network)
     (cannabis|cannabis hydroponic|marijuana|hydroponic) (farm|farms|factory|factories|grow|set-up|setup|find|plantation|grow house|growing operation)
+    county line(|s)
     (dealt|sold) (illegal|) drugs
     (meth|drug) lab`,
   ),

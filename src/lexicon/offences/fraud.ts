@@ -8,7 +8,7 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     `(fraud|frauds|defraud|defrauding)
     (mail|wire|bank|health care|healthcare|health-care|medicare|medicaid|insurance|securities|mortgage|investment|credit card|access device|bankruptcy|identity|identification|visa|marriage|passport|welfare|benefit|benefits|courier|romance|computer|food stamp|unemployment|disability|workers' compensation|procurement|contract|loan|real estate|honest services|bank and wire|wire and mail|mail and wire|consumer|document|voter|election|ppp|covid|covid-19|covid relief|pandemic|student loan|postal|telemarketing|check|cheque|commodities|payment|major|commercial|advance fee|ticket|card|online|corporate|lottery|pension) fraud(|s| scheme| schemes| offences| conspiracy| charges)
     (fraud|false representation) (offences|offenses|by false representation|by abuse of position|by failing to disclose information|scheme|schemes|charges)
-    fraud by (false representation|abuse of position|failing to disclose information|deception|wire)(| under)
+    fraud by (false representation|abuse of position|failing to disclose information|deception|wire)
     (fraudulent|false|fictitious|fictitious and fraudulent) (claim|claims|invoices|billing|billings|statement|statements|representation|representations|loan applications|applications|pretenses|insurance claims)
     (presenting|submitting|filing|making) (a|) (false|fraudulent|false and fraudulent|false, fictitious and fraudulent|false or fraudulent|fictitious) (claim|claims|insurance claims|insurance claim)
     (making|) (a|) (materially|) false statement(|s)

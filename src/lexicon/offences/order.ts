@@ -100,7 +100,6 @@ export const order: readonly Entry<OffenceWord>[] = [
     (witness|victim) (intimidation|tampering)
     (intimidating|intimidation of|dissuading|attempting to dissuade|retaliating against|bribing|tampering with|intimidate|interfering with) (a|the|) (witness|witnesses|juror|jurors)
     (probation|parole|bail|protective order|restraining order) (violation|violations|breach|breaches)
-    (recall|recalled|recall to|recalled to) (to|) prison
     (escaping|escaped|escape|absconding|absconded|abscond) from (lawful|legal|) (custody|prison|detention|jail|hospital|an open prison|hmp)
     (escaped|absconded|wanted) prisoner
     (being|) unlawfully at large
@@ -119,7 +118,7 @@ export const order: readonly Entry<OffenceWord>[] = [
   ),
   charge(
     'organised-crime',
-    `(racketeering|rico)( conspiracy| activity| enterprise| offenses| charges|)
+    `(racketeering|RICO)( conspiracy| activity| enterprise| offenses| charges|)
     (organi(s|z)ed) (crime|criminal activity|crime group|criminal group)(| offences)
     (engaging in|participating in|participation in|participating in the activities of|involvement in|participate in the activities of|directing the activities of) (an|a|) (organised crime|organized criminal activity|organised crime group|criminal organisation|criminal organization|serious organised crime|criminal gang|criminal street gang|criminal enterprise)
     (street terrorism|active participation in a criminal street gang|criminal street gang activity|gang participation|illegal participation in a criminal street gang|enterprise corruption|criminal enterprise|gang assault)
@@ -127,6 +126,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     membership of (a|an) (proscribed|criminal) gang
     (murder|violent crime|crimes|assault) in aid of racketeering`,
   ),
+  told('organised-crime', `(serious|) organi(s|z)ed (crime|crime group|crime gang|criminal group|crime network)
+    (criminal|prison) gang`),
   charge(
     'terrorism',
     `(terrorism|terrorist)(| offence| offences| offense| offenses| act| acts| activity| activities| charges| attack| plot| fundraising| financing| funding)

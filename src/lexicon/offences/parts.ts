@@ -44,7 +44,7 @@ export const acts: Lexicon<OffenceAct> = {
     ),
     wording(
       'supply',
-      `(supply|supplying|sale|selling|sell|distribution|distributing|distribute|distributed|trafficking|traffic|traffick|trafficked|dealing|deal|delivery|delivering|deliver|transportation|transporting|transport|transfer|furnishing|offering to supply|offering to sell|dispensing|administering) (of|in|)
+      `(supply|supplying|sale|selling|sell|distribution|distributing|distribute|distributed|trafficking|traffic|traffick|trafficked|dealing|deal|delivery|delivering|deliver|transportation|transporting|transfer|furnishing|offering to supply|offering to sell|dispensing|administering) (of|in|)
       (concerned|involved|involvement) in (the|) (supply|supplying|sale|production|importation|distribution|offering to supply|cultivation) (of|)
       (possession|possessing|possess|possessed) with (the|) (intent|intention) to (supply|sell|distribute|deliver)
       (supply|sale|transportation|distribution|dispensing) (and|or) (distribution|transportation|production|supply|importation|transport|possession) of`,
@@ -99,12 +99,12 @@ export const things: Lexicon<OffenceThing> = {
     ),
     wording(
       'intoxicated',
-      `(while|whilst|when) (intoxicated|impaired|unfit|drunk|over the limit|under the influence)
+      `(while|whilst|when) (intoxicated|impaired|unfit|drunk|high|over the limit|under the influence)
       (while|whilst|) unfit through (drink|drugs|drink or drugs|alcohol)
       (whilst|while|) under the influence (of alcohol|of drugs|of drink|of drink or drugs|of alcohol or drugs|of alcohol and drugs|)
       (over|above) (the|twice the|three times the|) (prescribed|legal|drink-drive|drug-drive|drink drive|drug drive|specified|) limit
       (excess|) (alcohol) (limit|in (his|her) (blood|breath|system)|above the limit)
-      excess alcohol
+      (excess alcohol|drunk|intoxicated|impaired)
       proportion of a (specified|) controlled drug(| above the specified limit)`,
     ),
     wording('dangerously', `(dangerously|carelessly|recklessly|without due care|without due care and attention|without reasonable consideration)`),

@@ -34,7 +34,7 @@ export const property: readonly Entry<OffenceWord>[] = [
   told('burglary', `(burgled|burglar|burglars|burglarized|(broke|broken|breaking) into (the|a|an|his|her|their|) (house|home|homes|flat|apartment|property|properties|premises|shop|shops|store|building|garage|shed|business|businesses|church|school)|(forced|gained) entry (to|into) (a|the) (house|home|shop|property|flat)|(was|were) broken into)`),
   charge(
     'theft',
-    `(theft|thefts|stealing|larceny|larcenies|larcenous|theft offences|theft by)
+    `(theft|thefts|larceny|larcenies|larcenous|theft offences|theft by)
     (grand|petty|petit|felony|retail|attempted|organised|organized|bike|bicycle|cable|metal|lead|fuel|dog|pet|sheep|livestock|mail|identity document|diesel|cash machine|atm|catalytic converter|distraction|walk-in|high value|cycle|plant|tractor|tool|puppy|parcel|package|credit card|bag|handbag|phone|mobile phone|jewellery|heritage|oil|government property|misdemeanor|aggravated|simple|shop|wage|cargo) (theft|thefts|larceny)
     theft (from|of) (a|an|) (person|shop|shops|employer|employee|motor vehicle|vehicle|vehicles|motor vehicles|dwelling|building|store|meter|automatic machine|elder)
     theft (by|of) (employee|false pretenses|deception|unlawful taking|services|lost property|government funds|government money|an employee benefit plan|mail|access device|false pretences|finding|extortion|an employee)
@@ -54,7 +54,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     (breaking|broke|broken|break) into (a|the|two|three|several|parked|) (vehicle|vehicles|car|cars|van|vans)
     (theft|thefts) (from|of) (motor|) vehicle(|s)`,
   ),
-  told('theft', `(stole|stolen|steals|steal|thief|thieves|shoplifter|shoplifters|shoplifted|pickpockets|snatched|looted|looting)`),
+  told('theft', `(stole|stolen|steals|steal|stealing|thief|thieves|shoplifter|shoplifters|shoplifted|pickpockets|snatched|looted|looting)`),
   charge(
     'vehicle-theft',
     `grand theft (auto|vehicle|of an automobile)

@@ -10,6 +10,8 @@ export interface StageCue {
   readonly direct: boolean
   /** What follows is told of an earlier case ("previous convictions for"). */
   readonly background?: boolean
+  /** What follows may tell how the charged crime was done rather than name a charge ("is accused of"). */
+  readonly narrative?: boolean
 }
 
 const direct = (stage: OffenceStage | null, lines: string) => wording<StageCue>({ stage, direct: true }, lines)
@@ -21,7 +23,7 @@ export const stageCues: Lexicon<StageCue> = {
     direct(
       'suspected',
       `(on|under|on the|) suspicion (of|for|or) (the|) (offences of|offence of|)
-      suspected (of|to be|) (involvement in|being involved in|)
+      suspected of (involvement in|being involved in|)
       (wanted|sought|hunted) (for|over|in connection with|in relation to|on suspicion of|on recall to prison for|on a warrant for|by police for|following)
       (arrested|rearrested|re-arrested|detained|apprehended|booked|held|nabbed|interviewed|questioned|custody) (for|over|in connection with|in relation to|on|about|under)
       (arrest|arrests|warrant|warrants|detention) (for|in connection with|in relation to|on suspicion of)
@@ -36,7 +38,6 @@ export const stageCues: Lexicon<StageCue> = {
     (face|faces|facing|faced|answer) (a|an|) (charge|charges|count|allegations|prosecution) (of|for|with|including|)
     (face|faces|facing|faced) trial (on|for|)
       (face|faces|facing) (further|additional|multiple|several|two|three|four|five|six|federal|state|felony|misdemeanor|criminal|) (charges|counts) (of|including|for|)
-      (accused|accuse|accuses|accusing) (him|her|them|) of
       (stand|stands|stood|go|goes|went|on) trial (for|on|accused of|charged with|over)
       (summonsed|summoned|cited|reported|summons|prosecuted|ticketed|reported for summons|reported to the procurator fiscal|remanded|appeared in court) (for|over|on|in connection with)
       (denied|denies|denying)
@@ -44,12 +45,14 @@ export const stageCues: Lexicon<StageCue> = {
       (accused|defendant|defendants) (in|in the)
       (prosecution|complaint|information|indictment) (for|charging|alleging|alleges|charges)`,
     ),
+    wording<StageCue>({ stage: 'charged', direct: true, narrative: true }, `(accused|accuse|accuses|accusing) (him|her|them|) of`),
+    wording<StageCue>({ stage: 'convicted', direct: true, narrative: true }, `(admitted|admits|admitting|admit|confessed to|admitted to|admitting to)`),
     direct(
       'convicted',
       `(plead|pleaded|pled|pleads|pleading|plea|pleas|pleading) guilty (to|for|of|in connection with|on) (the|)
       guilty (plea|pleas) to
       (guilty|found guilty|convicted|convicting|convicts|convict) (him|her|them|) (to|of|on|for|in|in connection with)
-      (admitted|admits|admitting|admit|confessed to|admitted to|admitting to|admitted committing|admitted charges of|admitted offences of|admitted one count of)
+      (admitted committing|admitted charges of|admitted offences of|admitted one count of)
       (conviction|convictions) (for|of|on)
       (verdict|verdicts) (for|on)
       cautioned for`,
@@ -59,7 +62,7 @@ export const stageCues: Lexicon<StageCue> = {
       (dropped|dismissed) (the|) (charges|charge) of`),
     direct(
       null,
-      `(count|counts|counts each|count each|offence|offences|offense|offenses|crime|crimes|felony|misdemeanor|charged counts|cases|case|instances|violations) (of|including|include|included|such as|relating to|related to|involving)
+      `(count|counts|counts each|count each|offence|offences|offense|offenses|crime|crimes|felony|misdemeanor|charged counts|cases|case|instances|violations) (of|including|include|included|relating to|related to|involving)
       (offences|crimes|offenses) (of|), including
       in (connection|relation) (with|to)
       role(|s) in (a|an|the|)
@@ -79,9 +82,12 @@ export const stageCues: Lexicon<StageCue> = {
       (on|while on|was on|out on) (parole|probation|licence|supervised release) (for|after|from)
       (recalled to prison|convicted felon|registered sex offender|serving a|already serving|currently serving|served|having served|previously served|prior) (sentence|prison sentence|term|time|) (for|) (a|an|)
       (convicted|conviction|sentenced|jailed) in (19|20)(0|1)(0|1|2|3|4|5|6|7|8|9) (for|of)
+      (crimes|offences|issues|crime) such as
+      (sentencing|sentence|) (enhancement|enhancements|allegation) (for|of|)
+      (special|enhancement) (allegations|allegation|circumstance) of
       (history|statistics|figures|increase|reduction|rise|decrease|spate|reports|victims|victim|impact|dangers|risk|risks|awareness|survivors|levels|signs) (of|in|on)
       (information|concerns|intelligence|advice|help) (about|on|regarding)
-      (tackle|tackling|combat|combating|combatting|fight|fighting|prevent|preventing|reduce|reducing|crack down on|cracking down on|crackdown on|disrupt|disrupting|target|targeting|targets|tackles|deter|deterring|clamp down on|clampdown on|stamp out|investigate|eradicate|end|stop|stopping|report|reporting|address|addressing|committed to|dedicated to|prosecute|prosecutes|prosecuting|specialising in|specializing in|against|focus on|focused on|focusing on) (the|all|any|all forms of|) (illegal|serious|violent|)`,
+      (tackle|tackling|combat|combating|combatting|fight|fighting|prevent|preventing|reduce|reducing|crack down on|cracking down on|crackdown on|disrupt|disrupting|target|targeting|targets|tackles|deter|deterring|clamp down on|clampdown on|stamp out|investigate|eradicate|end|stop|stopping|report|reporting|address|addressing|committed to|dedicated to|prosecute|prosecutes|prosecuting|specialising in|specializing in|focus on|focused on|focusing on) (the|all|any|all forms of|) (illegal|serious|violent|)`,
     ),
   ],
 }

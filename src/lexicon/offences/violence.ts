@@ -18,7 +18,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
     `murdered
     murderer(|s)
     murder-suicide
-    (slaying|slayings|slain|killer|killers)
+    (slaying|slayings|slain|killer|killers|killing|killings)
     (fatal|deadly) (shooting|stabbing|attack|assault|beating)(|s)
     fatally (shooting|shot|stabbing|stabbed|beating|beat|strangled|strangling)
     (shot|stabbed|beaten|strangled|bludgeoned|hacked|punched) to death

@@ -11,7 +11,7 @@ import type { FoundOffence } from './found'
 const reach = 6
 
 const stops = new Set(
-  'from in at by to for who which that after on where when into during under , . ; : ( ) " ? !'.split(' '),
+  'from in at by to for and or who which that after on where when into during under , . ; : ( ) " ? !'.split(' '),
 )
 
 const drivingStops = new Set('who which that after and where , . ; : ( ) " ? !'.split(' '))

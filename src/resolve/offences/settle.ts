@@ -24,7 +24,7 @@ export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceC
   robbery: ['theft', 'assault', 'weapons', 'threats', 'vehicle-theft', 'burglary'],
   burglary: ['theft', 'vehicle-theft', 'criminal-damage'],
   'vehicle-theft': ['theft'],
-  theft: ['fraud', 'burglary', 'corruption', 'vehicle-theft'],
+  theft: ['fraud', 'corruption', 'vehicle-theft'],
   fraud: ['theft', 'forgery', 'corruption', 'cybercrime'],
   corruption: ['theft', 'fraud'],
   'tax-evasion': ['fraud'],
@@ -81,12 +81,17 @@ const fromStory = (readings: readonly Reading[], isHead: (reading: Reading) => b
 /** The readings that state an offence of the case. */
 export const settle = (readings: readonly Reading[], isHead: (reading: Reading) => boolean): readonly Reading[] => {
   const formal = withoutClasses(readings.filter((reading) => reading.formal))
-  if (formal.length === 0) return fromStory(withoutClasses(readings), isHead)
-  const categories = categoriesOf(formal)
-  const formalSet = new Set(formal)
+  const isFirm = ({ manner, mention }: Reading): boolean => !manner && mention.value.form !== 'told'
+  const firm = categoriesOf(formal.filter(isFirm))
+  const stated = formal.filter(
+    (reading) => isFirm(reading) || firm.has(reading.mention.value.category) || !isTakenIn(reading.mention.value.category, firm),
+  )
+  if (stated.length === 0) return fromStory(withoutClasses(readings), isHead)
+  const categories = categoriesOf(stated)
+  const statedSet = new Set(stated)
   return readings.filter((reading) => {
     const { category, form } = reading.mention.value
-    if (formalSet.has(reading)) return true
+    if (statedSet.has(reading)) return true
     if (reading.formal) return false
     if (categories.has(category)) return form !== 'group'
     return form === 'charge' && isHead(reading) && !isTakenIn(category, categories)

@@ -11,6 +11,8 @@ export interface Reading {
   readonly stage: OffenceStage | null
   /** Named as what somebody is arrested for, charged with, convicted of … */
   readonly formal: boolean
+  /** Formal, but may only tell how another crime was done. */
+  readonly manner: boolean
   /** Told of an earlier case, or of crime in general. */
   readonly background: boolean
 }
@@ -21,10 +23,11 @@ const breakers = new Set(
   ),
 )
 
-const prepositions = new Set('for of with to on over including include and or'.split(' '))
+const prepositions = new Set('for of with to on over including include'.split(' '))
+const separators = new Set(', ; and or & also plus ('.split(' '))
 
-const determiners =
-  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|alleged|further|each|several|numerous|multiple|string|series|of|number|count|counts|other|various|serious|these|this|his|her|their|offences|charges|crimes)$/
+const lightWord =
+  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|alleged|allegedly|further|each|several|numerous|multiple|string|series|of|number|count|counts|other|various|serious|these|this|his|her|their|offences|charges|crimes|being|committing|felony|misdemeanor|related|s|for|with|to|then)$/
 
 const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
@@ -38,15 +41,56 @@ const broken = (document: Document, from: number, to: number): boolean => {
 
 const gap = ({ tokens }: Document, from: number, to: number): number => tokenFrom(tokens, to) - tokenFrom(tokens, from)
 
-/** Whether the words right before the offence lead to it: "for a series of". */
-const ledTo = (document: Document, offence: Span, from: number): boolean => {
+/** Whether the words right before the offence, walked back, lead to one of `words`; at most `strange` others between. */
+const ledBy = (document: Document, offence: Span, from: number, words: ReadonlySet<string>, strange: number): boolean => {
+  let left = strange
   for (let i = tokenFrom(document.tokens, offence.start) - 1; (document.tokens.starts[i] ?? -1) >= from; i--) {
     const word = wordAt(document, i)
-    if (prepositions.has(word)) return true
-    if (!determiners.test(word)) return false
+    if (words.has(word)) return true
+    if (!lightWord.test(word) && left-- <= 0) return false
   }
+  return false
+}
+
+const directly = (document: Document, offence: Span, from: number): boolean => {
+  for (let i = tokenFrom(document.tokens, offence.start) - 1; (document.tokens.starts[i] ?? -1) >= from; i--)
+    if (!lightWord.test(wordAt(document, i))) return false
   return true
 }
+
+/** A charge may come some way after its cue ("charged with the May 3 murder"); a story's word must follow at once. */
+const reach = { charge: 12, group: 12, told: 4 } as const
+
+const isFormal = (
+  document: Document,
+  mention: Mention<'offence'>,
+  cue: Cue,
+  own: boolean,
+  previous: Reading | undefined,
+): boolean => {
+  const from = own ? cue.end : 0
+  if (broken(document, Math.max(from, previous?.sentence.start ?? 0), mention.start) && own) return false
+  const follows = previous?.formal === true && previous.mention.start >= from
+  if (follows) {
+    const chained = ledBy(document, mention, previous.mention.end, separators, mention.value.form === 'told' ? 0 : 2)
+    if (chained) return true
+  }
+  if (!own) return true
+  if (gap(document, cue.end, mention.start) > reach[mention.value.form]) return ledByCount(document, mention)
+  if (cue.value.direct && !follows) return mention.value.form !== 'told' || directly(document, mention, cue.end)
+  return ledBy(document, mention, cue.end, prepositions, mention.value.form === 'told' ? 0 : 1)
+}
+
+const ledByCount = (document: Document, { start }: Span): boolean =>
+  /\b(?:for|of) (?:[\w-]{1,12} ){0,2}$/.test(document.plain.slice(Math.max(0, start - 40), start))
+
+/** "charged with theft for stealing …": the manner of what is charged. */
+const isManner = (document: Document, mention: Span, previous: Reading | undefined, cue: Cue): boolean =>
+  cue.value.narrative === true ||
+  (previous?.formal === true &&
+    cue.value.direct &&
+    previous.mention.start >= cue.end &&
+    / (?:for|by) (?:allegedly )?$/.test(document.plain.slice(mention.start - 16, mention.start)))
 
 /** Reads the offences of one sentence from left to right, each with the last cue before it. */
 export const readSentence = (
@@ -56,33 +100,23 @@ export const readSentence = (
   allCues: readonly Cue[],
   carried: Cue | undefined,
 ): readonly Reading[] => {
-  const cues = inside(allCues, sentence)
-  const staged = (before: number): Cue | undefined => cues.findLast((cue) => cue.stage !== null && cue.end <= before)
+  const cues = inside(allCues, sentence).filter((cue) => !offences.some((offence) => cue.start < offence.end && offence.start < cue.end))
   let previous: Reading | undefined
   return offences.map((mention) => {
-    const cue =
-      cues.findLast(({ end }) => end <= mention.start) ??
-      (carried && atStart(document, sentence, mention) ? carried : undefined)
-    const own = cue !== carried || cue === undefined
-    const from =
-      cue && own
-        ? Math.max(cue.end, previous && previous.mention.start >= cue.end ? previous.mention.end : 0)
-        : sentence.start
-    const free = cue !== undefined && !broken(document, own ? cue.end : sentence.start, mention.start)
-    const near = gap(document, from, mention.start) <= (mention.value.form === 'told' ? 4 : 12)
-    const background = cue?.value.background === true && free && gap(document, cue.end, mention.start) <= 14
-    const chained =
-      previous?.formal === true && free && near && cue !== undefined && previous.mention.start >= (own ? cue.end : 0)
-    const formal =
-      !background &&
-      cue !== undefined &&
-      free &&
-      near &&
-      (chained || !own || cue.value.direct || ledTo(document, mention, cue.end)) &&
-      (mention.value.form !== 'told' || chained || ledTo(document, mention, cue.end))
-    const stage = cue === undefined ? null : (cue.stage ?? staged(cue.start)?.stage ?? null)
-    previous = { mention, sentence, stage, formal, background }
-    return previous
+    const near = cues.findLast(({ end }) => end <= mention.start)
+    const cue = near ?? (carried && atStart(document, sentence, mention) ? carried : undefined)
+    const own = near !== undefined
+    const background =
+      near?.value.background === true &&
+      !broken(document, near.end, mention.start) &&
+      gap(document, near.end, mention.start) <= 14
+    const formal = !background && cue !== undefined && cue.value.background !== true && isFormal(document, mention, cue, own, previous)
+    const before = cues.findLast(({ stage, end }) => stage !== null && end <= (near?.start ?? 0))
+    const stage = cue === undefined ? null : (cue.stage ?? before?.stage ?? null)
+    const manner = formal && cue !== undefined && isManner(document, mention, previous, cue)
+    const reading: Reading = { mention, sentence, stage, formal, manner, background }
+    previous = reading
+    return reading
   })
 }
 
