@@ -7,6 +7,7 @@ import { acts, things } from './offences/parts'
 import { property } from './offences/property'
 import { sexual } from './offences/sexual'
 import { stageCues } from './offences/stages'
+import { statuteWords } from './offences/statutes'
 import { violence } from './offences/violence'
 import type { OffenceWord } from './offences/wording'
 
@@ -18,4 +19,4 @@ export const offences: Lexicon<OffenceWord> = {
   entries: [...violence, ...sexual, ...property, ...drugs, ...fraud, ...order],
 }
 
-export const offenceLexicons: readonly Lexicon<unknown>[] = [offences, acts, things, stageCues]
+export const offenceLexicons: readonly Lexicon<unknown>[] = [offences, acts, things, stageCues, statuteWords]

@@ -7,6 +7,7 @@ import { offences } from '../lexicon/offences'
 import { leftmostLongest } from '../match/pattern'
 import type { Document, Hits, Mention, Recogniser } from '../types'
 import { composedOffences } from './offence/composed'
+import { ellipticOffences } from './offence/elliptic'
 import type { FoundOffence } from './offence/found'
 import { isOtherThing } from './offence/guards'
 import { widen } from './offence/widen'
@@ -26,7 +27,8 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'offence'>[
   const widened = leftmostLongest(found)
     .filter((span) => !isOtherThing(document, span))
     .map((offence) => widen(document, offence))
-  return leftmostLongest(widened.sort((a, b) => a.start - b.start || b.end - a.end)).map(
+  const all = [...widened, ...ellipticOffences(document, widened)]
+  return leftmostLongest(all.sort((a, b) => a.start - b.start || b.end - a.end)).map(
     ({ start, end, category, form, attempted, rule }): Mention<'offence'> => ({
       kind: 'offence',
       start,
@@ -40,6 +42,6 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'offence'>[
 export const offenceRecogniser: Recogniser<'offence'> = {
   kind: 'offence',
   name: 'offence',
-  rules: ['offence-charge', 'offence-told', 'offence-group', 'offence-composed'],
+  rules: ['offence-charge', 'offence-told', 'offence-group', 'offence-composed', 'offence-elliptic'],
   recognise,
 }

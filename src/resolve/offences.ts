@@ -3,13 +3,15 @@
  * talk and quotations.
  */
 import { isReadable } from '../text/document'
-import type { Document, Hits, Mention, Resolver, Sentence } from '../types'
+import type { Document, Hits, Mention, Resolver, Sentence, Setting } from '../types'
 import type { OffenceStage } from '../vocabulary'
 import { inside, mentionsOf } from './governing'
 import { chargesOf } from './offences/charges'
 import { cuesOf, type Cue } from './offences/cues'
-import { isGeneral, isQuoted } from './offences/scope'
-import { rank, settle } from './offences/settle'
+import { stagesOf } from './offences/merge'
+import { isEarlierCase, isGeneral, isQuoted } from './offences/scope'
+import { furthest, settle } from './offences/settle'
+import { statuteOf } from './offences/statutes'
 import { readSentence, type Reading } from './offences/stage'
 
 /** Title and the first sentences of the body say what a release is about. */
@@ -19,9 +21,6 @@ const headOf = ({ sentences }: Document): readonly Sentence[] => {
   const body = sentences.filter(({ zone }) => zone === 'body' || zone === 'list').slice(0, headSentences)
   return [...sentences.filter(({ zone }) => zone === 'title'), ...body]
 }
-
-const furthest = (stages: readonly (OffenceStage | null)[]): OffenceStage | null =>
-  stages.reduce((far, stage) => (stage !== null && (far === null || rank[stage] > rank[far]) ? stage : far), null)
 
 const announcesList = /(?::|\bfollowing\b[^.]{0,60}|\bcharges?\b[^.]{0,20}|\bcounts?\b[^.]{0,10}) *$/i
 
@@ -40,7 +39,7 @@ const readAll = (
         ? []
         : readSentence(document, sentence, own, cues, since < 12 ? carried : undefined)
     since++
-    const last = inside(cues, sentence).findLast(({ value }) => value.background !== true)
+    const last = inside(cues, sentence).findLast(({ background }) => !background)
     if (announcesList.test(document.plain.slice(sentence.start, sentence.end))) {
       carried = last ?? carried
       since = 0
@@ -49,43 +48,63 @@ const readAll = (
   })
 }
 
-const resolve = (mentions: readonly Mention[], document: Document, hits: Hits): readonly Mention[] => {
+/** The furthest stage that the case is told to have reached: at its head, else anywhere. */
+const stageOfCaseIn = (head: readonly Sentence[], cues: readonly Cue[]): OffenceStage | null => {
+  const told = ({ background }: Cue): boolean => !background
+  const real = cues.filter(told)
+  return (
+    furthest(head.flatMap((sentence) => inside(real, sentence).map(({ stage }) => stage))) ??
+    furthest(real.map(({ stage }) => stage))
+  )
+}
+
+const resolve = (
+  mentions: readonly Mention[],
+  document: Document,
+  setting: Setting,
+  hits: Hits,
+): readonly Mention[] => {
   const offences = mentionsOf(mentions, 'offence')
   if (offences.length === 0) return mentions
   const cues = cuesOf(document, hits)
   const head = headOf(document)
-  const stageOfCase = furthest(head.flatMap((sentence) => inside(cues, sentence).map(({ stage }) => stage)))
-  const readings = readAll(document, offences, cues).filter(
-    ({ background, mention }) => !background && !isQuoted(document, mention),
+  const stageOfCase = stageOfCaseIn(head, cues)
+  const read = readAll(document, offences, cues)
+  const readings = read.filter(
+    (reading) =>
+      !reading.background &&
+      !isEarlierCase(document, reading.sentence, setting) &&
+      (reading.formal || !isQuoted(document, reading.mention)),
   )
   const settled = settle(readings, ({ sentence }) => head.includes(sentence))
-  const stageOf = ({ stage, formal }: Reading): OffenceStage => {
-    if (stage === 'acquitted') return stage
-    if (stageOfCase === 'sentenced') return stage === null || formal ? 'sentenced' : stage
-    return stage ?? stageOfCase ?? 'reported'
-  }
-  const byCategory = new Map<string, OffenceStage>()
-  for (const reading of settled) {
-    const { category } = reading.mention.value
-    byCategory.set(category, furthest([byCategory.get(category) ?? null, stageOf(reading)]) ?? 'reported')
-  }
-  const resolved = new Map<Mention, Mention>(
-    settled.map(({ mention }) => [
-      mention,
-      {
-        ...mention,
-        value: {
-          ...mention.value,
-          stage: byCategory.get(mention.value.category) ?? 'reported',
-          charges: chargesOf(document, mention),
-        },
+  const stages = stagesOf(document, settled, stageOfCase)
+  const people = mentionsOf(mentions, 'person')
+  const statutes = mentionsOf(mentions, 'statute')
+  const resolved = new Map<Mention, Mention>()
+  for (const { mention, sentence, formal } of settled)
+    resolved.set(mention, {
+      ...mention,
+      value: {
+        ...mention.value,
+        stage: stages.get(mention) ?? 'reported',
+        charges: chargesOf(document, mention),
+        statute: formal ? statuteOf(document, mention, inside(statutes, sentence)) : null,
+        people: formal ? peopleOf(mention, inside(people, sentence)) : [],
       },
-    ]),
-  )
+    })
   return mentions.flatMap((mention) => (mention.kind === 'offence' ? (resolved.get(mention) ?? []) : mention))
 }
 
-export const offencesResolver: Resolver = {
-  name: 'offences',
-  resolve: (mentions, document, _setting, hits) => resolve(mentions, document, hits),
-}
+/** Names told before the offence in its sentence, but not of officials. */
+const peopleOf = (offence: Mention<'offence'>, people: readonly Mention<'person'>[]): readonly string[] => [
+  ...new Set(
+    people
+      .filter(
+        ({ start, value: { role } }) =>
+          start < offence.start && (role === null || role === 'accused' || role === 'suspect'),
+      )
+      .map(({ value }) => value.name),
+  ),
+]
+
+export const offencesResolver: Resolver = { name: 'offences', resolve }

@@ -122,7 +122,7 @@ export const order: readonly Entry<OffenceWord>[] = [
     (organi(s|z)ed) (crime|criminal activity|crime group|criminal group)(| offences)
     (engaging in|participating in|participation in|participating in the activities of|involvement in|participate in the activities of|directing the activities of) (an|a|) (organised crime|organized criminal activity|organised crime group|criminal organisation|criminal organization|serious organised crime|criminal gang|criminal street gang|criminal enterprise)
     (street terrorism|active participation in a criminal street gang|criminal street gang activity|gang participation|illegal participation in a criminal street gang|enterprise corruption|criminal enterprise|gang assault)
-    criminal street gang(| conspiracy)
+    criminal street gang conspiracy
     membership of (a|an) (proscribed|criminal) gang
     (murder|violent crime|crimes|assault) in aid of racketeering`,
   ),
@@ -130,7 +130,7 @@ export const order: readonly Entry<OffenceWord>[] = [
     (criminal|prison) gang`),
   charge(
     'terrorism',
-    `(terrorism|terrorist)(| offence| offences| offense| offenses| act| acts| activity| activities| charges| attack| plot| fundraising| financing| funding)
+    `(terrorism|terrorist)(| offence| offences| offense| offenses| acts| activity| activities| charges| attack| plot| fundraising| financing| funding)
     (terrorism|terror)(-| )related (offence|offences|offense|offenses|charges|crimes|activity)
     (terror|terrorist) (attack|plot|offences)
     (membership of|belonging to|being a member of|member of|supporting|inviting support for) (a|) (proscribed|banned|terrorist) (organisation|organization)
@@ -173,7 +173,7 @@ export const order: readonly Entry<OffenceWord>[] = [
     `(health and safety|food safety|food hygiene|trading standards|consumer protection|licensing|planning|covid|covid-19|coronavirus|labor|wage) (offence|offences|breach|breaches|violation|violations|regulation breaches)
     (breach|breaches|breaching|breached|contravention|contravening|violating|violation|broke|breaking|flouting|flouted) (of|) (the|) (covid|covid-19|coronavirus|lockdown|health protection|health and safety|quarantine|social distancing|government|licensing|food hygiene|current coronavirus|covid lockdown) (rules|regulations|restrictions|legislation|laws|guidelines|law|conditions|act|)
     (coronavirus|covid|covid-19|lockdown) (breaches|restrictions breach|fines)
-    (unfair trading|price(-| )fixing|bid(-| )rigging|price-fixing conspiracy|antitrust|wage theft|wage fixing|cartel|market allocation|prevailing wage|illegal gambling|illegal gaming|unlawful gambling|gambling offences|illegal lottery|unlicensed security|unlicensed (contracting|contractor|taxi|plying for hire)|contracting without a license|illegal butchery|illegal abattoir|selling illegal meat|sale of alcohol to (minors|a minor|children)|selling alcohol to (minors|underage)|furnishing alcohol to (a minor|minors)|unlicensed trading|misbranding|misbranded (drugs|drug)|adulterated (food|drugs)|food, drug and cosmetic act|unfair business practices|unfair competition|false advertising|illegal eviction|unlawful eviction|mislabeling|campaign finance|election offences|illegal rave|unlicensed music event|illegal campaign contributions|housing discrimination|lending discrimination|employment discrimination|illegal dumping of food|unlawful tattooing)
+    (unfair trading|price(-| )fixing|bid(-| )rigging|price-fixing conspiracy|antitrust|wage theft|wage fixing|market allocation|prevailing wage|illegal gambling|illegal gaming|unlawful gambling|gambling offences|illegal lottery|unlicensed security|unlicensed (contracting|contractor|taxi|plying for hire)|contracting without a license|illegal butchery|illegal abattoir|selling illegal meat|sale of alcohol to (minors|a minor|children)|selling alcohol to (minors|underage)|furnishing alcohol to (a minor|minors)|unlicensed trading|misbranding|misbranded (drugs|drug)|adulterated (food|drugs)|food, drug and cosmetic act|unfair business practices|unfair competition|false advertising|illegal eviction|unlawful eviction|mislabeling|campaign finance|election offences|illegal rave|unlicensed music event|illegal campaign contributions|housing discrimination|lending discrimination|employment discrimination|illegal dumping of food|unlawful tattooing)
     (conspiracy|conspiring|conspired) to (fix prices|rig bids|suppress competition|suppress and restrain competition|allocate customers)
     (rigging bids|fixing prices|rig bids|fix prices)
     (civil rights) (violation|violations|offense|offenses|charges|crime|crimes|conspiracy)

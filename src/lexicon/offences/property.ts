@@ -36,7 +36,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     'theft',
     `(theft|thefts|larceny|larcenies|larcenous|theft offences|theft by)
     (grand|petty|petit|felony|retail|attempted|organised|organized|bike|bicycle|cable|metal|lead|fuel|dog|pet|sheep|livestock|mail|identity document|diesel|cash machine|atm|catalytic converter|distraction|walk-in|high value|cycle|plant|tractor|tool|puppy|parcel|package|credit card|bag|handbag|phone|mobile phone|jewellery|heritage|oil|government property|misdemeanor|aggravated|simple|shop|wage|cargo) (theft|thefts|larceny)
-    theft (from|of) (a|an|) (person|shop|shops|employer|employee|motor vehicle|vehicle|vehicles|motor vehicles|dwelling|building|store|meter|automatic machine|elder)
+    theft from (a|an|) (person|shop|shops|employer|employee|motor vehicle|vehicle|vehicles|motor vehicles|dwelling|building|store|meter|automatic machine|elder)
     theft (by|of) (employee|false pretenses|deception|unlawful taking|services|lost property|government funds|government money|an employee benefit plan|mail|access device|false pretences|finding|extortion|an employee)
     theft from an (employee benefit plan|employer|interstate shipment)
     grand theft (by|of|from) (embezzlement|false pretense|false pretenses|an employee|employee|a firearm|elder|an elder|person|labor|access card)

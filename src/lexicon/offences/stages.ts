@@ -68,12 +68,16 @@ export const stageCues: Lexicon<StageCue> = {
       role(|s) in (a|an|the|)
       (his|her|their) part in (a|an|the|)`,
     ),
-    verb('suspected', `(arrested|rearrested|re-arrested|detained|apprehended|arrests|wanted|suspects|suspect)`),
+    wording<StageCue>(
+      { stage: null, direct: true, narrative: true },
+      `(involved|involvement|participated|participating|participation|engaged|engaging) in (a|an|the|)`,
+    ),
+    verb('suspected', `(arrested|rearrested|re-arrested|detained|apprehended|arrests|wanted)`),
     verb('charged', `(charged|indicted|arraigned|summonsed|charges|indicts|indictment|on trial|trial|prosecuted|arraignment)`),
     verb('convicted', `(convicted|found guilty|guilty|(pleaded|pled|pleads|plead|pleading) guilty|conviction|guilty plea|convicts|convict)`),
     verb(
       'sentenced',
-      `(jailed|sentenced|imprisoned|locked up|behind bars|fined|sent to prison|sent to jail|jail for|handed a|handed down|been given a|was given|banned from driving|disqualified from driving|ordered to (pay|serve|complete)|received a|prison sentence|jail sentence|jail term|prison term|spared jail|suspended sentence|suspended prison|community order|starts jail|years in prison|life in prison|life sentence|(months|weeks|years) (imprisonment|in jail|in prison|custody))`,
+      `(jailed|sentenced|imprisoned|locked up|behind bars|fined|sent to prison|sent to jail|jail for|(handed|given|received|receives) (a|an) (suspended|community|prison|jail|life|custodial|conditional|fixed|extended|indeterminate)|banned from driving|disqualified from driving|ordered to (pay|serve|complete)|prison sentence|jail sentence|jail term|prison term|spared jail|suspended sentence|suspended prison|community order|starts jail|hospital order|unpaid work|conditional discharge|years in prison|life in prison|life sentence|(months|weeks|years) (imprisonment|in jail|in prison|custody))`,
     ),
     verb('acquitted', `(acquitted|found not guilty|cleared)`),
     wording<StageCue>(
@@ -85,9 +89,10 @@ export const stageCues: Lexicon<StageCue> = {
       (crimes|offences|issues|crime) such as
       (sentencing|sentence|) (enhancement|enhancements|allegation) (for|of|)
       (special|enhancement) (allegations|allegation|circumstance) of
-      (history|statistics|figures|increase|reduction|rise|decrease|spate|reports|victims|victim|impact|dangers|risk|risks|awareness|survivors|levels|signs) (of|in|on)
+      (history|statistics|figures|increase|reduction|rise|decrease|victims|victim|impact|dangers|risk|risks|awareness|survivors|levels|signs) of
+      (increase|rise|reduction|decrease|spike) in
       (information|concerns|intelligence|advice|help) (about|on|regarding)
-      (tackle|tackling|combat|combating|combatting|fight|fighting|prevent|preventing|reduce|reducing|crack down on|cracking down on|crackdown on|disrupt|disrupting|target|targeting|targets|tackles|deter|deterring|clamp down on|clampdown on|stamp out|investigate|eradicate|end|stop|stopping|report|reporting|address|addressing|committed to|dedicated to|prosecute|prosecutes|prosecuting|specialising in|specializing in|focus on|focused on|focusing on) (the|all|any|all forms of|) (illegal|serious|violent|)`,
+      (tackle|tackling|combat|combating|combatting|fight|fighting|prevent|preventing|reduce|reducing|crack down on|cracking down on|crackdown on|disrupt|disrupting|target|targeting|targets|tackles|deter|deterring|clamp down on|clampdown on|stamp out|eradicate|addressing|committed to|dedicated to|prosecute|prosecutes|prosecuting|specialising in|specializing in|focus on|focused on|focusing on) (the|all|any|all forms of|) (illegal|serious|violent|)`,
     ),
   ],
 }

@@ -93,7 +93,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
     (grievous|actual) bodily harm(| with intent| without intent)
     (abh|gbh)(| with intent)
     section (18|20) (gbh|grievous bodily harm)
-    (aggravated|simple|domestic|domestic violence|felony|misdemeanor|hate crime|) (battery|batteries)
+    (aggravated|simple|domestic|domestic violence|felony|misdemeanor) (battery|batteries)
     (assault and battery|assault or battery|assault by a public officer)
     domestic (battery|assault|violence battery)(| with corporal injury| by strangulation)
     battery (with|causing) (serious|great|substantial|) (bodily|) (injury|harm)
@@ -117,7 +117,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'assault',
-    `(assaulted|stabbed|stabbing|stabbings|shooting|shootings|punched|punching|kicked|slashed|slashing|attacked|attacking|beaten|beating|beatings|headbutted|glassed|glassing|bitten|knifed)
+    `(battery|assaulted|stabbed|stabbing|stabbings|shooting|shootings|punched|punching|kicked|slashed|slashing|attacked|attacking|beaten|beating|beatings|headbutted|glassed|glassing|bitten|knifed)
     (shot and (wounded|injured)|non-fatal shooting|opened fire|shots (were|) fired)
     (knife|hammer|acid|machete|knifepoint|unprovoked|serious|violent|vicious|brutal|racist|dog|sword|glass|bottle|street|hate|savage|sustained|axe) attack(|s)
     attacker(|s)`,

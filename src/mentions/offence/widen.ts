@@ -17,6 +17,8 @@ const drug =
 const complement =
   /(?: (?:in the (?:first|second|third) degree|by (?:fraud|restraint|force|means|violence|menace|deceit|threat)(?: or fear)?|(?:of|on|upon|with|against|involving) (?:an? |the |two |three |her |his )?(?:(?:\d{1,2}|two|three|four|five|six)[ -]year[ -]old |young |teenage |police |peace |female |male |vulnerable |elderly ){0,2}(?:child(?:ren)?|minors?|girls?|boys?|wom[ae]n|m[ae]n|officers?|constables?|emergency workers?|person|people|family members?|students?|teenagers?)(?: under (?:the age of )?\d{1,2})?(?: years of age)?))\b/iy
 
+const causingDeath = /\bcaus(?:ing|ed?) (?:the |a )?deaths?(?: of [^.;,]{1,60})? by $/i
+
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -41,6 +43,12 @@ export const widen = (document: Document, offence: FoundOffence): FoundOffence =
     end = withIntent
     if (category === 'drug-trafficking') end = matchAt(drug, plain, end)
   } else end = matchAt(complement, plain, end)
+  const death = category === 'dangerous-driving' ? causingDeath.exec(plain.slice(Math.max(0, start - 90), start)) : null
+  if (death) {
+    start -= death[0].length
+    category = 'death-by-driving'
+  }
+  attempted ||= /^(?:attempt|conspir)/i.test(plain.slice(start, start + 12))
   if (attempted && category === 'murder' && /attempt/i.test(plain.slice(start, offence.start)))
     category = 'attempted-murder'
   return { ...offence, start, end, category, attempted }

@@ -1,11 +1,11 @@
 /** Sentences that speak of crime in general, to the public or about the force: no fact of the case is read from them. */
-import type { Document, Sentence, Span } from '../../types'
+import type { Document, Sentence, Setting, Span } from '../../types'
 
 const general =
   /^(?:["'(]? ?)?(?:anyone|any(?:body)?|if you|if anyone|for (?:more )?(?:information|advice)|we (?:would|will|urge|encourage|are committed|take|want)|victims? of|people (?:who|involved)|(?:to|please) report|you can|do you|what|why|how|there (?:is|are) (?:no|also)|under (?:the|section) \S+ (?:law|of)|the law|(?:it|he|she) is (?:also )?illegal|visit|signs|tips|advice|always|never|remember|members of the public|the (?:unit|campaign|force|week|initiative|programme|program|scheme|act) )\b/i
 
 const anywhere =
-  /\b(?:is (?:an? )?(?:ongoing |proactive )?(?:campaign|initiative|programme|program|charity)|is (?:a |an )?(?:serious|abhorrent|despicable|horrible|heinous|cowardly|unacceptable|not a victimless) (?:crime|offence)|are (?:serious|abhorrent) (?:crimes|offences)|aims? to|zero.tolerance|have a (?:devastating|huge|significant) (?:impact|effect)|blights?\b|ruins? lives|national (?:campaign|week)|helpline|is defined as|crime reduction|year.on.year|compared (?:to|with)|per cent|percent|statistics)\b/i
+  /\b(?:is (?:an? )?(?:ongoing |proactive )?(?:campaign|initiative|programme|program|charity)|is (?:a |an )?(?:serious|abhorrent|despicable|horrible|heinous|cowardly|unacceptable|not a victimless) (?:crime|offence)|are (?:serious|abhorrent) (?:crimes|offences)|aims? to|zero.tolerance|have a (?:devastating|huge|significant) (?:impact|effect)|blights?\b|ruins? lives|national (?:campaign|week)|helpline|carr(?:y|ies) (?:an? |the )?(?:maximum|minimum|potential|possible|sentence|penalty)|is defined as|crime reduction|year.on.year|compared (?:to|with)|per cent|percent|statistics)\b/i
 
 export const isGeneral = ({ plain }: Document, sentence: Sentence): boolean => {
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
@@ -14,3 +14,17 @@ export const isGeneral = ({ plain }: Document, sentence: Sentence): boolean => {
 
 export const isQuoted = ({ zones }: Document, { start }: Span): boolean =>
   zones.some((zone) => zone.kind === 'quote' && zone.start <= start && start < zone.end)
+
+const earlier =
+  /^(?:[A-Z][\w ]{0,20}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?<year>(?:19|20)\d\d),/i
+const apart =
+  /\b(?:unrelated|(?:in|on) an? (?:separate|different|earlier|previous)|separate (?:\w+ )?(?:case|investigation|trial|matter|indictment|prosecution)|prior (?:\d{4} )?conviction)\b/i
+const outcome = /\b(?:pleaded guilty|pled guilty|convicted|sentenced|jailed|served)\b/i
+
+/** A sentence about another case: an unrelated one, or one that ended years before the release. */
+export const isEarlierCase = ({ plain }: Document, sentence: Sentence, { published }: Setting): boolean => {
+  const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
+  if (apart.test(words)) return true
+  const year = Number(earlier.exec(words)?.groups?.year)
+  return published !== null && Number(published.slice(0, 4)) - year >= 3 && outcome.test(words)
+}

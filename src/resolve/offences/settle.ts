@@ -14,6 +14,10 @@ export const rank: Readonly<Record<OffenceStage, number>> = {
   sentenced: 5,
 }
 
+/** Null counts as nothing said. */
+export const furthest = (stages: readonly (OffenceStage | null)[]): OffenceStage | null =>
+  stages.reduce((far, stage) => (stage !== null && (far === null || rank[stage] > rank[far]) ? stage : far), null)
+
 /** A crime takes in the lesser ones that belong to how it was done. */
 export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceCategory[]>>> = {
   murder: ['assault', 'weapons', 'other-death', 'manslaughter', 'attempted-murder'],
@@ -35,7 +39,6 @@ export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceC
   'drug-trafficking': ['drug-possession', 'smuggling'],
   'human-trafficking': ['modern-slavery', 'prostitution'],
   'money-laundering': ['fraud'],
-  'public-disorder': ['assault'],
   terrorism: ['murder', 'weapons'],
   kidnapping: ['assault', 'threats'],
   arson: ['criminal-damage'],
@@ -84,7 +87,8 @@ export const settle = (readings: readonly Reading[], isHead: (reading: Reading) 
   const isFirm = ({ manner, mention }: Reading): boolean => !manner && mention.value.form !== 'told'
   const firm = categoriesOf(formal.filter(isFirm))
   const stated = formal.filter(
-    (reading) => isFirm(reading) || firm.has(reading.mention.value.category) || !isTakenIn(reading.mention.value.category, firm),
+    (reading) =>
+      isFirm(reading) || firm.has(reading.mention.value.category) || !isTakenIn(reading.mention.value.category, firm),
   )
   if (stated.length === 0) return fromStory(withoutClasses(readings), isHead)
   const categories = categoriesOf(stated)

@@ -42,7 +42,13 @@ const broken = (document: Document, from: number, to: number): boolean => {
 const gap = ({ tokens }: Document, from: number, to: number): number => tokenFrom(tokens, to) - tokenFrom(tokens, from)
 
 /** Whether the words right before the offence, walked back, lead to one of `words`; at most `strange` others between. */
-const ledBy = (document: Document, offence: Span, from: number, words: ReadonlySet<string>, strange: number): boolean => {
+const ledBy = (
+  document: Document,
+  offence: Span,
+  from: number,
+  words: ReadonlySet<string>,
+  strange: number,
+): boolean => {
   let left = strange
   for (let i = tokenFrom(document.tokens, offence.start) - 1; (document.tokens.starts[i] ?? -1) >= from; i--) {
     const word = wordAt(document, i)
@@ -92,6 +98,18 @@ const isManner = (document: Document, mention: Span, previous: Reading | undefin
     previous.mention.start >= cue.end &&
     / (?:for|by) (?:allegedly )?$/.test(document.plain.slice(mention.start - 16, mention.start)))
 
+/** "tackle serious crime including": a neutral cue takes its scope from the one before it. */
+const isBackground = (document: Document, cues: readonly Cue[], cue: Cue): boolean => {
+  if (cue.background) return true
+  if (cue.value.stage !== null || !cue.value.direct) return false
+  const before = cues.findLast(({ end }) => end <= cue.start)
+  return (
+    before?.background === true &&
+    gap(document, before.end, cue.start) <= 10 &&
+    !broken(document, before.end, cue.start)
+  )
+}
+
 /** Reads the offences of one sentence from left to right, each with the last cue before it. */
 export const readSentence = (
   document: Document,
@@ -100,17 +118,21 @@ export const readSentence = (
   allCues: readonly Cue[],
   carried: Cue | undefined,
 ): readonly Reading[] => {
-  const cues = inside(allCues, sentence).filter((cue) => !offences.some((offence) => cue.start < offence.end && offence.start < cue.end))
+  const cues = inside(allCues, sentence).filter(
+    (cue) => !offences.some((offence) => cue.start < offence.end && offence.start < cue.end),
+  )
   let previous: Reading | undefined
   return offences.map((mention) => {
     const near = cues.findLast(({ end }) => end <= mention.start)
     const cue = near ?? (carried && atStart(document, sentence, mention) ? carried : undefined)
     const own = near !== undefined
     const background =
-      near?.value.background === true &&
+      near !== undefined &&
+      isBackground(document, cues, near) &&
       !broken(document, near.end, mention.start) &&
       gap(document, near.end, mention.start) <= 14
-    const formal = !background && cue !== undefined && cue.value.background !== true && isFormal(document, mention, cue, own, previous)
+    const formal =
+      !background && cue !== undefined && !cue.background && isFormal(document, mention, cue, own, previous)
     const before = cues.findLast(({ stage, end }) => stage !== null && end <= (near?.start ?? 0))
     const stage = cue === undefined ? null : (cue.stage ?? before?.stage ?? null)
     const manner = formal && cue !== undefined && isManner(document, mention, previous, cue)

@@ -1,0 +1,55 @@
+/** What is told after the offence was named: "has been released with no further action", "He admitted both offences." */
+import type { Document, Mention, Sentence } from '../../types'
+import type { OffenceStage } from '../../vocabulary'
+import type { Reading } from './stage'
+
+const noAction =
+  /\b(?:no further (?:police )?action|NFA|released without charge|eliminated from (?:the|our) (?:enquiries|inquiries|investigation)|de-arrested)\b/i
+const onFile = /\b(?:(?:remain|lie|left|lay) on (?:the )?file)\b/i
+const dropped =
+  /\b(?:charges? (?:was|were|has been|have been) (?:dropped|dismissed|withdrawn)|(?:was|were) (?:cleared|acquitted)|found (?:him |her |them )?not guilty)\b/i
+
+/** The stage as later words of the same sentence leave it. */
+export const afterwards = ({ plain }: Document, reading: Reading): OffenceStage | null => {
+  const rest = plain.slice(reading.mention.end, Math.min(reading.sentence.end, reading.mention.end + 200))
+  if (noAction.test(rest) || dropped.test(rest)) return 'acquitted'
+  return onFile.test(rest) ? 'charged' : null
+}
+
+const back =
+  /\b(?:(?<convicted>(?:admitted|pleaded guilty to|pled guilty to|convicted of|found guilty of|guilty of|guilty on)|admits)|(?<sentenced>(?:sentenced|jailed|imprisoned|fined) (?:for|on))|(?<acquitted>(?:cleared|acquitted) of|not guilty of|not guilty on)) (?:to )?(?:all|both|each|the|these|those|this|that|his|her|their|two|three|four|five|six)(?: of)?(?: the| these| those)?(?: two| three| four| \d+)? ?(?:offen[cs]es?|charges?|counts?|crimes?|of them)?\b/i
+
+const bare =
+  /^(?:He|She|They|Both(?: men)?|All(?: \w+)?|The (?:[\w-]+ ){1,2}|(?!If|When|Once|Until|Unless|Before|After)[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:(?:later|subsequently|previously|then|had|has|have|was|were|also|today|been) ){0,4}(?:(?<sentenced>sentenced to|jailed for|imprisoned for|handed an? (?:suspended|community)|given an? (?:suspended|community)|pleaded guilty and was (?:sentenced|jailed|fined|given))|(?<convicted>(?:pleaded|pled) guilty(?! to (?!the|all|both|each|it))|found guilty(?! of (?!the|all|both|each))|convicted(?! of (?!the|all|both|each))))\b/
+
+const thing = /(?:offen[cs]es?|charges?|counts?|crimes?|all|both|of them)$/i
+
+const unreal = /\b(?:if|would|could|may|will|not|whether|until)\b(?:(?!,).){0,40}$/i
+
+/** The stage that a sentence gives to the offences named before it. */
+const stageOfBack = ({ plain }: Document, sentence: Sentence): OffenceStage | null => {
+  const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500))
+  const alone = bare.exec(words)?.groups
+  if (alone) return alone.sentenced ? 'sentenced' : 'convicted'
+  const found = back.exec(words)
+  if (!found || !thing.test(found[0]) || unreal.test(words.slice(0, found.index))) return null
+  if (found.groups?.acquitted) return 'acquitted'
+  return found.groups?.sentenced ? 'sentenced' : 'convicted'
+}
+
+/** For each offence in the (at most two) sentences before such a reference: the stage it gives. */
+export const referredBack = (
+  document: Document,
+  sentences: readonly Sentence[],
+  readings: readonly Reading[],
+): ReadonlyMap<Mention, OffenceStage> => {
+  const stages = new Map<Mention, OffenceStage>()
+  sentences.forEach((sentence, i) => {
+    const stage = stageOfBack(document, sentence)
+    if (stage === null) return
+    const here = readings.filter(({ formal, sentence: own }) => formal && own === sentence)
+    const before = new Set(here.length > 0 ? [sentence] : [sentences[i - 1], sentences[i - 2]])
+    for (const { mention, formal, sentence: own } of readings) if (formal && before.has(own)) stages.set(mention, stage)
+  })
+  return stages
+}

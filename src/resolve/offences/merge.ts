@@ -1,0 +1,66 @@
+/** One stage for each crime of the case: the furthest, unless other people stand at another. */
+import type { Document, Mention } from '../../types'
+import type { OffenceCategory, OffenceStage } from '../../vocabulary'
+import { afterwards, referredBack } from './afterwards'
+import { furthest } from './settle'
+import type { Reading } from './stage'
+
+/** The stage of a single mention, with what the case as a whole has come to. */
+const ownStage = (reading: Reading, stageOfCase: OffenceStage | null, isCharged: boolean): OffenceStage => {
+  const { stage, formal } = reading
+  if (stage === 'acquitted') return stage
+  if (stageOfCase === 'sentenced') return formal || stage === null ? 'sentenced' : stage
+  if (!formal && !isCharged) return 'reported'
+  if (stage !== null) return stage
+  return formal || isCharged ? (stageOfCase ?? 'reported') : 'reported'
+}
+
+/** Items of a list tell of different people. */
+const isRoundUp = (readings: readonly Reading[]): boolean =>
+  new Set(
+    readings.filter(({ formal, sentence }) => formal && sentence.zone === 'list').map(({ sentence }) => sentence.block),
+  ).size >= 3
+
+const mergeCategory = (
+  readings: readonly Reading[],
+  stageOf: (reading: Reading) => OffenceStage,
+  apart: boolean,
+): ReadonlyMap<Mention, OffenceStage> => {
+  const stages = readings.map(stageOf)
+  const live = stages.filter((stage) => stage !== 'acquitted')
+  const far = furthest(live) ?? 'acquitted'
+  return new Map(
+    readings.map((reading, i): [Mention, OffenceStage] => {
+      const own = stages[i] ?? far
+      if (own === 'acquitted') return [reading.mention, own]
+      if (apart && reading.formal) return [reading.mention, own]
+      return [reading.mention, far]
+    }),
+  )
+}
+
+/** The stage of every mention. */
+export const stagesOf = (
+  document: Document,
+  readings: readonly Reading[],
+  stageOfCase: OffenceStage | null,
+): ReadonlyMap<Mention, OffenceStage> => {
+  const back = referredBack(document, document.sentences, readings)
+  const formal = new Set(readings.filter((reading) => reading.formal).map(({ mention }) => mention.value.category))
+  const isStory = formal.size === 0
+  const stageOf = (reading: Reading): OffenceStage => {
+    const after = afterwards(document, reading)
+    if (after !== null) return after
+    const own = ownStage(reading, stageOfCase, isStory || formal.has(reading.mention.value.category))
+    return furthest([own, back.get(reading.mention) ?? null]) ?? own
+  }
+  const byCategory = new Map<OffenceCategory, Reading[]>()
+  for (const reading of readings) {
+    const { category } = reading.mention.value
+    const known = byCategory.get(category)
+    if (known) known.push(reading)
+    else byCategory.set(category, [reading])
+  }
+  const apart = isRoundUp(readings)
+  return new Map([...byCategory.values()].flatMap((group) => [...mergeCategory(group, stageOf, apart)]))
+}
