@@ -20,7 +20,9 @@ import { penaltyRecogniser } from './mentions/penalty'
 import { personRecogniser } from './mentions/person'
 import { placeRecogniser } from './mentions/place'
 import { referenceRecogniser } from './mentions/reference'
+import { acronymRefiner } from './mentions/refine/acronym'
 import { overlapRefiner } from './mentions/refine/overlap'
+import { shortFormRefiner } from './mentions/refine/short-form'
 import { seizureRecogniser } from './mentions/seizure'
 import { statuteRecogniser } from './mentions/statute'
 import { agenciesResolver } from './resolve/agencies'
@@ -61,7 +63,7 @@ export const defaultRules: Rules = {
     penaltyRecogniser,
     seizureRecogniser,
   ],
-  refiners: [overlapRefiner],
+  refiners: [acronymRefiner, shortFormRefiner, overlapRefiner],
   resolvers: [
     peopleResolver,
     datesResolver,

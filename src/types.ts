@@ -279,6 +279,8 @@ export interface PlaceValue {
 export interface AgencyValue {
   /** Fullest form as the text or the lexicon has it. */
   readonly name: string
+  /** Other forms that the wording itself gives: the unit without its parent ("Homicide Bureau"). */
+  readonly aliases: readonly string[]
   readonly agencyKind: AgencyKind
   readonly country: string | null
   readonly role: AgencyRole | null

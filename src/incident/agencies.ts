@@ -9,7 +9,12 @@ export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
     const value = group[0]?.value
     if (!value) return []
     const base = factBase(assembly, 'agency', index, group)
-    const forms = [...new Set([...group.map((mention) => mention.value.name), ...base.evidence.map(({ text }) => text)])]
+    const forms = [
+      ...new Set([
+        ...group.flatMap(({ value: { name, aliases } }) => [name, ...aliases]),
+        ...base.evidence.map(({ text }) => text.replace(/\s+/g, ' ')),
+      ]),
+    ]
     const name = forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
     return {
       ...base,

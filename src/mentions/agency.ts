@@ -1,3 +1,145 @@
-import type { Recogniser } from '../types'
+/**
+ * Public bodies, courts, forces, units, charities: those that the lexicon knows by name, and those that a telling word
+ * closes. Roles come later. Avoids generic words ("police", "the court") and posts.
+ */
+import { agencies, forceAreas } from '../lexicon/agencies'
+import type { Body } from '../lexicon/agencies/body'
+import { afterPolice, agencyHeads } from '../lexicon/agencies/heads'
+import { sentenceAt } from '../text/document'
+import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
+import { misspeltNames } from './agency/misspelt'
+import { isHeadline, nameAt, type Candidate } from './agency/named'
+import type { Landmarks } from './agency/reach'
+import { usAttorneysAt, usAttorneysPatterns } from './agency/us-attorney'
+import { bodyValue } from './agency/value'
+import { isCapital, isUpper, wordAt, wordsBetween } from './agency/words'
 
-export const agencyRecogniser: Recogniser<'agency'> = { kind: 'agency', name: 'agency', rules: [], recognise: () => [] }
+const landmarksOf = (document: Document, hits: Hits, known: readonly Hit<Body>[]): Landmarks => {
+  const heads = hits.of(agencyHeads).filter(({ firstToken }) => isCapital(document, firstToken))
+  return {
+    bodyEnding: new Map(known.map((hit) => [hit.endToken, hit])),
+    bodyStarting: new Set(known.map(({ firstToken }) => firstToken)),
+    headEnding: new Set(heads.map(({ endToken }) => endToken)),
+    headStarting: new Set(heads.map(({ firstToken }) => firstToken)),
+  }
+}
+
+/** "Kent Police Federation" and "Kent Police and Crime Commissioner" are not the force; a lone acronym in a headline is a word. */
+const isBody = (document: Document, { firstToken, endToken, value }: Hit<Body>): boolean => {
+  const next = wordAt(document, endToken)
+  if (value.agencyKind === 'police' && /^(?:police|constabulary)$/i.test(wordAt(document, endToken - 1))) {
+    if (afterPolice.has(next.toLowerCase()) && next !== 'Community') return false
+    if ((next === 'and' || next === ',') && /^(?:Crime|Fire)$/.test(wordAt(document, endToken + 1))) return false
+  }
+  return !(endToken === firstToken + 1 && isUpper(document, firstToken) && isShouted(document, firstToken))
+}
+
+/** Whether the words on both sides stand in capitals too. */
+const isShouted = (document: Document, index: number): boolean => {
+  const shouts = (at: number): boolean => isUpper(document, at) && wordAt(document, at).length > 4
+  return shouts(index - 1) || shouts(index + 1)
+}
+
+const candidateOf = ({ start, end, firstToken, endToken, value }: Hit<Body>): Candidate => ({
+  start,
+  end,
+  firstToken,
+  endToken,
+  rule: 'agency-name',
+  value: bodyValue(value),
+})
+
+/** "Surrey and Sussex Police", "Durham, Cleveland and Northumbria Police": the areas before the last have a force each. */
+const sharedNames = (document: Document, hit: Hit<Body>): readonly Candidate[] => {
+  const found: Candidate[] = []
+  if (hit.value.country !== 'GB' || !/^(?:police|constabulary)$/i.test(wordAt(document, hit.endToken - 1))) return found
+  for (let at = hit.firstToken; /^(?:and|&|,)$/.test(wordAt(document, at - 1)); ) {
+    const link = wordAt(document, at - 1)
+    if (link === ',' && found.length === 0) break
+    const width = [3, 2, 1].find((size) => forceAreas.has(wordsBetween(document, at - 1 - size, at - 1)))
+    const body = width === undefined ? undefined : forceAreas.get(wordsBetween(document, at - 1 - width, at - 1))
+    if (!body || width === undefined) break
+    const firstToken = at - 1 - width
+    found.push({
+      start: document.tokens.starts[firstToken] ?? 0,
+      end: document.tokens.ends[at - 2] ?? 0,
+      firstToken,
+      endToken: at - 1,
+      rule: 'shared-name',
+      value: bodyValue(body),
+    })
+    at = firstToken
+  }
+  return found
+}
+
+/** The name in a title's suffix: "| Essex Police", "- Boston Police Department". */
+const closesTitle = (document: Document, { firstToken, endToken }: Candidate, sentence: Sentence): boolean =>
+  endToken >= sentence.endToken && /^[|-]$/.test(wordAt(document, firstToken - 1))
+
+/** Of names that share words the longest stands; a unit keeps its parent beside it. */
+const withoutOverlaps = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Candidate[] = []
+  for (const candidate of sorted) {
+    const over = kept.findLast(({ end }) => end > candidate.start)
+    if (!over) kept.push(candidate)
+    else if (isParent(candidate, over)) kept.push(candidate)
+  }
+  return kept
+}
+
+const parentRules = new Set(['agency-name', 'police-body', 'prosecutor-office', 'town-police', 'government-body'])
+
+/** Whether a name stands at the left edge of a unit's name. */
+const isParent = (inner: Candidate, outer: Candidate): boolean =>
+  outer.rule === 'unit' && parentRules.has(inner.rule) && inner.start - outer.start <= 4 && inner.end < outer.end
+
+const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[] => {
+  const known = hits.of(agencies).filter((hit) => isBody(document, hit))
+  const heads = hits.of(agencyHeads)
+  const marks = landmarksOf(document, hits, known)
+  const covered = new Set(known.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
+  const found: Candidate[] = [...known.map(candidateOf), ...known.flatMap((hit) => sharedNames(document, hit)), ...misspeltNames(document)]
+  const headlines = new Map<number, boolean>()
+  for (const hit of heads) {
+    const { rule } = hit.value
+    if (rule === 'us-attorney') {
+      found.push(...usAttorneysAt(document, hit))
+      continue
+    }
+    if ((rule === 'town-police' || rule === 'police-body') && covered.has(hit.firstToken)) continue
+    const name = nameAt(document, hit, marks)
+    const sentence = name && sentenceAt(document, name.start)
+    if (!name || !sentence) continue
+    const headline = headlines.get(sentence.start) ?? isHeadline(document, sentence)
+    headlines.set(sentence.start, headline)
+    if (!headline || closesTitle(document, name, sentence)) found.push(name)
+  }
+  return withoutOverlaps(found).map(({ start, end, rule, value }): Mention<'agency'> => ({ kind: 'agency', start, end, rule, value }))
+}
+
+const tokensOf = (first: number, end: number): readonly number[] => Array.from({ length: end - first }, (_, k) => first + k)
+
+export const agencyRecogniser: Recogniser<'agency'> = {
+  kind: 'agency',
+  name: 'agency',
+  rules: [
+    'agency-name',
+    'shared-name',
+    'misspelt-name',
+    'us-attorney',
+    'police-body',
+    'town-police',
+    'small-police',
+    'prosecutor-office',
+    'court',
+    'unit',
+    'fire-or-ambulance',
+    'government-body',
+    'department-of',
+    'charity',
+  ],
+  patterns: usAttorneysPatterns,
+  recognise,
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads names that end in a telling word: "{Placentia} Police Department", "{Luton} Crown Court", "the Met's {Homicide}
+ * Command", "Texas Department of {Insurance}". Avoids headlines, posts ("Assistant District Attorney"), buildings
+ * ("Harlow Police Station") and bodies of other walks of life ("Press Team").
+ */
+import { afterPolice, otherWalks, workWords, type Head } from '../../lexicon/agencies/heads'
+import { sentenceAt } from '../../text/document'
+import type { AgencyValue, Document, Hit, Sentence } from '../../types'
+import { reachLeft, reachRight, type Landmarks, type Reach } from './reach'
+import { isCapital, isUpper, wordAt, wordsBetween } from './words'
+
+/** A name in the making, with the tokens it covers. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly rule: string
+  readonly value: AgencyValue
+}
+
+/** Share of capitals above which a line is a headline; there a capital says nothing. */
+export const isHeadline = (document: Document, { firstToken, endToken }: Sentence): boolean => {
+  let words = 0
+  let capitals = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (wordAt(document, i).length < 4) continue
+    words++
+    if (isCapital(document, i)) capitals++
+  }
+  return words > 4 && capitals > 0.65 * words
+}
+
+const streets = /^(?:Road|Street|Place|Way|Hotel|House|Inn|Lane|Close|Avenue|Drive|Gardens|Judge's)$/
+
+const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Reach): boolean => {
+  const next = wordAt(document, hit.endToken)
+  switch (hit.value.rule) {
+    case 'town-police':
+      return afterPolice.has(next.toLowerCase()) || (next === 'and' && wordAt(document, hit.endToken + 1) === 'Crime')
+    case 'unit': {
+      if (/^\d|^[A-Z]$/.test(next)) return true
+      for (let i = firstToken; i < hit.firstToken; i++) if (otherWalks.has(wordAt(document, i).toLowerCase())) return true
+      return false
+    }
+    case 'prosecutor-office':
+      return /^(?:Assistant|Deputy|Former|Associate)$/.test(wordAt(document, firstToken - 1)) && !/office/i.test(wordAt(document, hit.endToken - 1))
+    case 'court':
+    case 'government-body':
+      return streets.test(next)
+    default:
+      return false
+  }
+}
+
+const doesPoliceWork = (document: Document, { firstToken }: Reach, headToken: number): boolean => {
+  for (let i = firstToken; i < headToken; i++) if (workWords.has(wordAt(document, i).toLowerCase())) return true
+  return false
+}
+
+const isAllowed = (document: Document, hit: Hit<Head>, reach: Reach, sentence: Sentence): boolean => {
+  const { bare, needsWork, needsParent } = hit.value
+  if (reach.firstToken === hit.firstToken && !bare) return false
+  if (needsParent && !reach.parent) return false
+  if (needsWork && !reach.parent && !doesPoliceWork(document, reach, hit.firstToken)) return false
+  // "Gang task force" at the head of a sentence may be any gang task force
+  const small = !isCapital(document, hit.firstToken)
+  return !(small && reach.firstToken === sentence.firstToken && hit.firstToken - reach.firstToken < 2)
+}
+
+const kindOf = (head: Head, words: string): AgencyValue['agencyKind'] => {
+  if (head.rule !== 'department-of') return head.agencyKind
+  if (/Correction|Prison/.test(words)) return 'prison'
+  if (/Justice|Attorney General/.test(words)) return 'prosecutor'
+  return /Investigation|Police/.test(words) ? 'police' : head.agencyKind
+}
+
+/** The name that a head closes, if it closes one. */
+export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Candidate | undefined => {
+  const sentence = sentenceAt(document, hit.start)
+  if (!sentence) return undefined
+  const reach = reachLeft(document, hit.firstToken, sentence.firstToken, hit.value, marks)
+  if (!isAllowed(document, hit, reach, sentence) || isSomethingElse(document, hit, reach)) return undefined
+  const endToken = hit.value.rightward ? reachRight(document, hit.endToken, sentence.endToken, marks) : hit.endToken
+  if (hit.value.rightward && endToken === hit.endToken && wordAt(document, endToken - 1).toLowerCase() === 'of') return undefined
+  const article = /^the$/i.test(wordAt(document, reach.firstToken)) ? 1 : 0
+  const firstToken = reach.firstToken + article
+  const name = wordsBetween(document, firstToken, endToken)
+  const own = reach.ownToken > firstToken ? wordsBetween(document, reach.ownToken, endToken) : null
+  const ownHasName = own !== null && reach.ownToken < hit.firstToken
+  if (isUpper(document, firstToken) && name.length > 12 && name === name.toUpperCase() && isHeadline(document, sentence)) return undefined
+  const value: AgencyValue = {
+    name,
+    aliases: ownHasName ? [own] : [],
+    agencyKind: reach.parent && hit.value.rule === 'unit' ? reach.parent.value.agencyKind : kindOf(hit.value, name),
+    country: reach.parent?.value.country ?? null,
+    role: null,
+    unitOf: reach.parent?.value.name ?? null,
+    id: null,
+    spelling: null,
+  }
+  const small = hit.value.rule === 'town-police' && !isCapital(document, hit.firstToken)
+  return {
+    start: document.tokens.starts[firstToken] ?? hit.start,
+    end: document.tokens.ends[endToken - 1] ?? hit.end,
+    firstToken,
+    endToken,
+    rule: small ? 'small-police' : hit.value.rule,
+    value,
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * How far a name reaches to the left of its last word: over capitalised words, possessives ("the Met's …"), hyphens, "and"
+ * where the body may be two areas or two subjects, "of" after "City", "County" …; to the right after "Department of".
+ */
+import { leadingWords, stateAbbreviations, takesOf, workWords, type Head } from '../../lexicon/agencies/heads'
+import type { Body } from '../../lexicon/agencies/body'
+import type { Document, Hit } from '../../types'
+import { isCapital, touchesPrevious, wordAt } from './words'
+
+/** What is known of the tokens before the walk: where names and last words of names begin and end. */
+export interface Landmarks {
+  /** Known bodies by the token after their last. */
+  readonly bodyEnding: ReadonlyMap<number, Hit<Body>>
+  readonly bodyStarting: ReadonlySet<number>
+  readonly headEnding: ReadonlySet<number>
+  readonly headStarting: ReadonlySet<number>
+}
+
+export interface Reach {
+  readonly firstToken: number
+  /** The known body that the name hangs on: "the Met" of "the Met's Homicide Command". */
+  readonly parent: Hit<Body> | null
+  /** First token after a possessive; that of the name if there is none. */
+  readonly ownToken: number
+}
+
+const mostWords = 10
+const shortForm = /^(?:St|Ft|Mt|[A-Z])$/
+const numbered = /^(?:precinct|district|area|zone|region|troop|ward|division)$/i
+
+const isNameWord = (document: Document, index: number): boolean =>
+  isCapital(document, index) && !leadingWords.has(wordAt(document, index).toLowerCase())
+
+/** Tokens that the step over what stands before `at` takes; 0 stops the walk. */
+const step = (document: Document, at: number, from: number, head: Head, marks: Landmarks): number => {
+  const i = at - 1
+  if (i < from) return 0
+  if (isCapital(document, i)) return isNameWord(document, i) ? 1 : 0
+  const word = wordAt(document, i)
+  const before = i - 1
+  if (before < from) return 0
+  if (word === '.') return touchesPrevious(document, i) && shortForm.test(wordAt(document, before)) ? 2 : 0
+  if (word === '-') {
+    const joined = touchesPrevious(document, i) && touchesPrevious(document, i + 1)
+    if (joined) return isNameWord(document, before) || before > from ? (isCapital(document, before) ? 2 : 0) : 0
+    return head.rule === 'unit' && isNameWord(document, before) && workWords.has(wordAt(document, before).toLowerCase()) ? 2 : 0
+  }
+  if (word === 'and' || word === '&') {
+    const ends = marks.bodyEnding.has(i) || marks.headEnding.has(i)
+    return head.joins && !ends && isNameWord(document, before) ? 2 : 0
+  }
+  if (word === 'of') return isCapital(document, before) && takesOf.has(wordAt(document, before).toLowerCase()) ? 2 : 0
+  if (word === ',') {
+    const state = wordAt(document, i - 1) === '.' && stateAbbreviations.has(wordAt(document, i - 2)) && wordAt(document, i - 3) === ','
+    return state && i - 4 >= from && isNameWord(document, i - 4) ? 5 : 0
+  }
+  if (/^\d{1,3}(?:st|nd|rd|th)?$/.test(word)) return numbered.test(wordAt(document, before)) && isCapital(document, before) ? 2 : 0
+  return 0
+}
+
+/** Walks left from a head at `headToken`, not beyond token `from`. */
+export const reachLeft = (document: Document, headToken: number, from: number, head: Head, marks: Landmarks): Reach => {
+  let at = headToken
+  let own = -1
+  const takesParent = head.rule === 'unit'
+  for (let taken = 0; taken < mostWords; taken++) {
+    const possessive = wordAt(document, at - 1) === "'s"
+    const parent = marks.bodyEnding.get(possessive ? at - 1 : at)
+    if (parent) {
+      if (!takesParent) break
+      return { firstToken: parent.firstToken, parent, ownToken: at }
+    }
+    if (possessive) {
+      if (at - 2 < from || !isNameWord(document, at - 2)) break
+      if (own < 0) own = at
+      at -= 2
+      continue
+    }
+    const width = step(document, at, from, head, marks)
+    if (width === 0) break
+    at -= width
+  }
+  return { firstToken: at, parent: null, ownToken: own < 0 ? at : own }
+}
+
+const links = new Set(['and', '&', 'of', 'for', 'the', 'on', 'to'])
+
+/** Walks right over the subject of a department: "Taxation and Finance", "the Medicaid Inspector General". Gives the token after it. */
+export const reachRight = (document: Document, from: number, limit: number, marks: Landmarks): number => {
+  let end = from
+  for (let at = from; at < limit && at < from + 9; ) {
+    if (isNameWord(document, at)) {
+      end = ++at
+      continue
+    }
+    if (!links.has(wordAt(document, at))) break
+    let next = at + 1
+    while (next < limit && links.has(wordAt(document, next))) next++
+    if (!isNameWord(document, next) || next - at > 2) break
+    if (end > from) {
+      let run = next
+      let other = false
+      for (; run < limit && isCapital(document, run); run++) other ||= marks.headStarting.has(run) || marks.bodyStarting.has(run)
+      if (other) break
+    }
+    at = next
+  }
+  return end
+}

@@ -1,0 +1,76 @@
+/**
+ * What a body did: courts sit, prosecutors prosecute, police investigate, unless the clause says that they assisted or
+ * were thanked. The publisher's own force, named behind the title, investigates.
+ */
+import { agencyRoleCues } from '../../lexicon/agencies'
+import type { RoleCue } from '../../lexicon/agencies/roles'
+import { sentenceAt } from '../../text/document'
+import { tokenFrom } from '../../text/tokens'
+import type { Document, Hit, Hits, Mention } from '../../types'
+import type { AgencyKind, AgencyRole } from '../../vocabulary'
+import { inside } from '../governing'
+
+type Agency = Mention<'agency'>
+
+const usual: Readonly<Partial<Record<AgencyKind, AgencyRole>>> = {
+  court: 'court',
+  prosecutor: 'prosecuting',
+  police: 'investigating',
+  federal: 'investigating',
+  border: 'investigating',
+}
+
+const passive = /\b(?:was|were|been|being|be|is|are) (?:\w+ly )?$/
+
+/** Tokens after a name within which a verb may still be its own. */
+const verbReach = 25
+
+/** The role that the nearest cue of the sentence gives, if one does. */
+const cuedRole = (document: Document, { start, end }: Agency, cues: readonly Hit<RoleCue>[]): AgencyRole | undefined => {
+  const sentence = sentenceAt(document, start)
+  if (!sentence) return undefined
+  const { tokens, plain } = document
+  const first = tokenFrom(tokens, start)
+  const last = tokenFrom(tokens, end)
+  let role: AgencyRole | undefined
+  let least = Infinity
+  for (const cue of inside(cues, sentence)) {
+    const distance = cue.value.body === 'after' ? first - cue.endToken : cue.firstToken - last
+    if (distance < 0 || distance >= least || (cue.value.body === 'before' && distance > verbReach)) continue
+    if (cue.value.body === 'before' && passive.test(plain.slice(Math.max(sentence.start, cue.start - 24), cue.start))) continue
+    least = distance
+    role = cue.value.role
+  }
+  return role
+}
+
+const roleOf = (document: Document, agency: Agency, cues: readonly Hit<RoleCue>[]): { readonly role: AgencyRole; readonly cued: boolean } => {
+  const { agencyKind } = agency.value
+  if (agencyKind === 'court') return { role: 'court', cued: true }
+  const cued = cuedRole(document, agency, cues)
+  const ownWork = usual[agencyKind]
+  if (cued === 'supporting') return { role: 'supporting', cued: true }
+  if (cued === undefined) return { role: ownWork ?? 'mentioned', cued: false }
+  if (agencyKind === 'prosecutor') return { role: 'prosecuting', cued: true }
+  if (cued === 'prosecuting') return { role: ownWork ?? 'mentioned', cued: false }
+  return { role: agencyKind === 'ngo' || agencyKind === 'medical' || agencyKind === 'fire' ? 'mentioned' : cued, cued: true }
+}
+
+const inTitle = (document: Document, { start }: Agency): boolean => sentenceAt(document, start)?.zone === 'title'
+
+/** One role a body: that of its own force's title, then what a clause says of its own work, then support, then the usual. */
+const bodyRole = (document: Document, group: readonly Agency[], cues: readonly Hit<RoleCue>[]): AgencyRole => {
+  const roles = group.map((agency) => roleOf(document, agency, cues))
+  const kind = group[0]?.value.agencyKind
+  if (kind === 'police' && group.some((agency) => inTitle(document, agency))) return 'investigating'
+  const cued = roles.filter((each) => each.cued).map(({ role }) => role)
+  return cued.find((role) => role !== 'supporting' && role !== 'mentioned') ?? cued[0] ?? roles[0]?.role ?? 'mentioned'
+}
+
+export const withRoles = (document: Document, agencies: readonly Agency[], hits: Hits): readonly Agency[] => {
+  const cues = hits.of(agencyRoleCues)
+  const groups = new Map<string | null, Agency[]>()
+  for (const agency of agencies) groups.set(agency.value.id, [...(groups.get(agency.value.id) ?? []), agency])
+  const roles = new Map([...groups].map(([id, group]) => [id, bodyRole(document, group, cues)]))
+  return agencies.map((agency) => ({ ...agency, value: { ...agency.value, role: roles.get(agency.value.id) ?? null } }))
+}
