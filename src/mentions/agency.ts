@@ -42,7 +42,7 @@ const isShouted = (document: Document, index: number): boolean => {
 
 const candidateOf = ({ start, end, firstToken, endToken, value }: Hit<Body>): Candidate => ({
   start,
-  end,
+  end: value.lostApostrophe ? end - 1 : end,
   firstToken,
   endToken,
   rule: 'agency-name',
@@ -53,7 +53,7 @@ const candidateOf = ({ start, end, firstToken, endToken, value }: Hit<Body>): Ca
 const sharedNames = (document: Document, hit: Hit<Body>): readonly Candidate[] => {
   const found: Candidate[] = []
   if (hit.value.country !== 'GB' || !/^(?:police|constabulary)$/i.test(wordAt(document, hit.endToken - 1))) return found
-  for (let at = hit.firstToken; /^(?:and|&|,)$/.test(wordAt(document, at - 1)); ) {
+  for (let at = hit.firstToken; /^(?:and|&|,)$/.test(wordAt(document, at - 1));) {
     const link = wordAt(document, at - 1)
     if (link === ',' && found.length === 0) break
     const width = [3, 2, 1].find((size) => forceAreas.has(wordsBetween(document, at - 1 - size, at - 1)))
@@ -100,7 +100,11 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
   const heads = hits.of(agencyHeads)
   const marks = landmarksOf(document, hits, known)
   const covered = new Set(known.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
-  const found: Candidate[] = [...known.map(candidateOf), ...known.flatMap((hit) => sharedNames(document, hit)), ...misspeltNames(document)]
+  const found: Candidate[] = [
+    ...known.map(candidateOf),
+    ...known.flatMap((hit) => sharedNames(document, hit)),
+    ...misspeltNames(document),
+  ]
   const headlines = new Map<number, boolean>()
   for (const hit of heads) {
     const { rule } = hit.value
@@ -116,10 +120,17 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     headlines.set(sentence.start, headline)
     if (!headline || closesTitle(document, name, sentence)) found.push(name)
   }
-  return withoutOverlaps(found).map(({ start, end, rule, value }): Mention<'agency'> => ({ kind: 'agency', start, end, rule, value }))
+  return withoutOverlaps(found).map(({ start, end, rule, value }): Mention<'agency'> => ({
+    kind: 'agency',
+    start,
+    end,
+    rule,
+    value,
+  }))
 }
 
-const tokensOf = (first: number, end: number): readonly number[] => Array.from({ length: end - first }, (_, k) => first + k)
+const tokensOf = (first: number, end: number): readonly number[] =>
+  Array.from({ length: end - first }, (_, k) => first + k)
 
 export const agencyRecogniser: Recogniser<'agency'> = {
   kind: 'agency',

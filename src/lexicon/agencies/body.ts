@@ -12,6 +12,8 @@ export interface Body {
   readonly country: string | null
   /** Name of the body it belongs to. */
   readonly unitOf: string | null
+  /** A wording with an "s" that is a possessive without its apostrophe: "the FBIs Buffalo office". */
+  readonly lostApostrophe?: true
 }
 
 const slug = (words: string): string =>
@@ -30,8 +32,14 @@ const forceForms = (name: string): readonly string[] => {
 }
 
 /** American pages drop apostrophes: "the FBIs Buffalo office", "the Justice Departments Tax Division". */
-const withLostApostrophe = (name: string): readonly string[] =>
-  /[a-rt-z]$/i.test(name) && !/^[a-z]+$/.test(name) ? [name, `${name}s`] : [name]
+const withLostApostrophe = ({ names, value }: Entry<Body>): readonly Entry<Body>[] => {
+  const glued = names.filter((name) => /[a-rt-z]$/i.test(name)).map((name) => `${name}s`)
+  const known = new Set(names)
+  return [
+    { names, value },
+    { names: glued.filter((name) => !known.has(name)), value: { ...value, lostApostrophe: true } },
+  ]
+}
 
 /**
  * Entries of one country and kind.
@@ -44,13 +52,20 @@ export const bodies = (country: string | null, agencyKind: AgencyKind, list: str
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => {
+    .flatMap((line) => {
       const [namesPart = '', parent] = line.split(/ > /)
       const names = namesPart.split(' | ').map((name) => name.trim())
       const name = names[0] ?? ''
       const forms = agencyKind === 'police' && country === 'GB' ? [...forceForms(name), ...names] : names
-      return {
-        names: [...new Set(country === 'US' ? forms.flatMap(withLostApostrophe) : forms)],
-        value: { id: `${(country ?? 'int').toLowerCase()}-${slug(name)}`, name, agencyKind, country, unitOf: parent ?? null },
+      const entry: Entry<Body> = {
+        names: [...new Set(forms)],
+        value: {
+          id: `${(country ?? 'int').toLowerCase()}-${slug(name)}`,
+          name,
+          agencyKind,
+          country,
+          unitOf: parent ?? null,
+        },
       }
+      return country === 'US' ? withLostApostrophe(entry) : [entry]
     })

@@ -33,45 +33,143 @@ export interface Head {
   readonly rightward?: true
 }
 
-const heads = (rule: HeadRule, agencyKind: AgencyKind, list: string, flags: Omit<Head, 'rule' | 'agencyKind'> = {}): Entry<Head> => ({
+const heads = (
+  rule: HeadRule,
+  agencyKind: AgencyKind,
+  list: string,
+  flags: Omit<Head, 'rule' | 'agencyKind'> = {},
+): Entry<Head> => ({
   names: list.split(/\s*[|\n]\s*/).filter(Boolean),
   value: { rule, agencyKind, ...flags },
 })
 
 /** With and without apostrophe, and with the office in small letters. */
 const offices = (holder: string, plural: string, seats = 'office | Office'): string =>
-  [holder, ...seats.split(' | ').flatMap((seat) => [`${holder}'s ${seat}`, `${plural} ${seat}`, `${plural}' ${seat}`])].join(' | ')
+  [
+    holder,
+    ...seats.split(' | ').flatMap((seat) => [`${holder}'s ${seat}`, `${plural} ${seat}`, `${plural}' ${seat}`]),
+  ].join(' | ')
 
 const usAttorney = ['U.S. Attorney', 'US Attorney', 'U. S. Attorney', 'United States Attorney']
-  .flatMap((holder) => [holder, `${holder}s`, `${holder}'s Office`, `${holder}'s office`, `${holder}s Office`, `${holder}s' Offices`, `${holder}s Offices`, `${holder}'s Offices`])
+  .flatMap((holder) => [
+    holder,
+    `${holder}s`,
+    `${holder}'s Office`,
+    `${holder}'s office`,
+    `${holder}s Office`,
+    `${holder}s' Offices`,
+    `${holder}s Offices`,
+    `${holder}'s Offices`,
+  ])
   .join(' | ')
 
 export const agencyHeads: Lexicon<Head> = {
   name: 'agency-head',
   entries: [
-    heads('police-body', 'police', "Police Department | police department | Police Dept | Police Departments | police departments | Police Service | Police Force | Police Bureau | Constabulary | State Police | State Patrol | Highway Patrol | State Troopers | Department of Public Safety | Division of Police | Bureau of Investigation | Department of Law Enforcement | Regional Police | Public Safety Department"),
-    heads('police-body', 'police', "Sheriff's Office | Sheriff's office | Sheriffs Office | Sheriff's Department | Sheriff's department | Sheriffs Department | Sheriff's Dept | Sheriff Department | Sheriff's Offices | Sheriffs' Offices | Constable's Office | Constables Office | Marshal's Office | Sheriff Office"),
-    heads('town-police', 'police', 'Police | police | Gardaí | Gardai'),
-    heads('prosecutor-office', 'prosecutor', offices('District Attorney', 'District Attorneys', 'office | Office | Offices')),
-    heads('prosecutor-office', 'prosecutor', "Criminal District Attorney | Criminal District Attorney's Office | DA's Office | DA's office | DAs Office | DA Office | D.A.'s Office | DAs office"),
+    heads(
+      'police-body',
+      'police',
+      'Police Department | police department | Police Dept | Police Departments | police departments | Police Service | Police Force | Police Bureau | Constabulary | State Police | State Patrol | Highway Patrol | State Troopers | Department of Public Safety | Division of Police | Bureau of Investigation | Department of Law Enforcement | Regional Police | Public Safety Department',
+    ),
+    heads(
+      'police-body',
+      'police',
+      "Sheriff's Office | Sheriff's office | Sheriffs Office | Sheriff's Department | Sheriff's department | Sheriffs Department | Sheriff's Dept | Sheriff Department | Sheriff's Offices | Sheriffs' Offices | Constable's Office | Constables Office | Marshal's Office | Sheriff Office",
+    ),
+    heads('town-police', 'police', 'Police | police'),
+    heads(
+      'prosecutor-office',
+      'prosecutor',
+      offices('District Attorney', 'District Attorneys', 'office | Office | Offices'),
+    ),
+    heads(
+      'prosecutor-office',
+      'prosecutor',
+      "Criminal District Attorney | Criminal District Attorney's Office | DA's Office | DA's office | DAs Office | DA Office | D.A.'s Office | DAs office",
+    ),
     heads('prosecutor-office', 'prosecutor', offices("State's Attorney", 'States Attorneys')),
-    heads('prosecutor-office', 'prosecutor', "State Attorney's Office | State Attorney | County Attorney's Office | County Attorney | Prosecuting Attorney | Prosecuting Attorney's Office | Commonwealth's Attorney | Commonwealth's Attorney's Office | City Attorney's Office | City Attorney"),
-    heads('prosecutor-office', 'prosecutor', "Attorney General | Attorney General's Office | Attorney General's office | Attorney Generals Office | Office of the Attorney General | Office of Attorney General"),
-    heads('prosecutor-office', 'prosecutor', "Prosecutor's Office | Prosecutors Office | Prosecutor's office | Prosecutor Office | Public Prosecutor's Office | Public Prosecutor | Procurator Fiscal | Solicitor's Office | Prosecution Service | Prosecutors"),
-    heads('court', 'court', "Crown Court | crown court | Crown court | Magistrates' Court | Magistrates Court | Magistrate's Court | magistrates' court | Magistrates' court | Magistrates' | Sheriff Court | High Court | County Court | Youth Court | Coroner's Court | Coroners Court | Combined Court | Combined Court Centre | Law Courts | Justice Centre | Justice of the Peace Court"),
-    heads('court', 'court', "Superior Court | District Court | Supreme Court | Criminal Court | Circuit Court | Municipal Court | Justice Court | Court of Common Pleas | Provincial Court | Local Court | Federal Court | Justice Center | Criminal Justice Center | Circuit Criminal Court | Juvenile Court | Probate Court | Bankruptcy Court | Federal District Court | Courthouse Annex"),
-    heads('court', 'court', "Family Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Employment Tribunal | Supreme Court of Canada", { bare: true }),
-    heads('unit', 'police', "Task Force | task force | Taskforce | Taskforces | Task Forces | Strike Force | Unit | Units | Squad | Directorate | CID | CSU | NPT | SNT | LPT | Neighbourhood Policing | Crime Lab | Crime Laboratory | Joint Terrorism Task Force | Resident Agency | Resident Office | Field Office | Field Division | SWAT Team | Roads Policing", { joins: true }),
-    heads('unit', 'police', 'Team | Teams | Bureau | Division | Section | Branch | Command | Group | Department | Strike Team', { joins: true, needsWork: true }),
+    heads(
+      'prosecutor-office',
+      'prosecutor',
+      "State Attorney's Office | State Attorney | County Attorney's Office | County Attorney | Prosecuting Attorney | Prosecuting Attorney's Office | Commonwealth's Attorney | Commonwealth's Attorney's Office | City Attorney's Office | City Attorney",
+    ),
+    heads(
+      'prosecutor-office',
+      'prosecutor',
+      "Attorney General | Attorney General's Office | Attorney General's office | Attorney Generals Office",
+    ),
+    heads('prosecutor-office', 'prosecutor', 'Office of the Attorney General | Office of Attorney General', {
+      bare: true,
+    }),
+    heads(
+      'prosecutor-office',
+      'prosecutor',
+      "Prosecutor's Office | Prosecutors Office | Prosecutor's office | Prosecutor Office | Public Prosecutor's Office | Public Prosecutor | Procurator Fiscal | Solicitor's Office | Prosecution Service | Prosecutors",
+    ),
+    heads(
+      'court',
+      'court',
+      "Crown Court | crown court | Crown court | Magistrates' Court | Magistrates Court | Magistrate's Court | magistrates' court | Magistrates' court | Magistrates' | Sheriff Court | High Court | County Court | Youth Court | Coroner's Court | Coroners Court | Combined Court | Combined Court Centre | Law Courts | Justice Centre | Justice of the Peace Court",
+    ),
+    heads(
+      'court',
+      'court',
+      'Superior Court | District Court | Supreme Court | Criminal Court | Circuit Court | Municipal Court | Justice Court | Court of Common Pleas | Provincial Court | Local Court | Federal Court | Justice Center | Criminal Justice Center | Circuit Criminal Court | Juvenile Court | Probate Court | Bankruptcy Court | Federal District Court | Courthouse Annex',
+    ),
+    heads(
+      'court',
+      'court',
+      'Family Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Employment Tribunal | Supreme Court of Canada',
+      { bare: true },
+    ),
+    heads(
+      'unit',
+      'police',
+      'Task Force | task force | Taskforce | Taskforces | Task Forces | Strike Force | Unit | Units | Squad | Directorate | CID | CSU | NPT | NPTs | SNT | LPT | TCU | SOCU | Neighbourhood Policing | Crime Lab | Crime Laboratory | Joint Terrorism Task Force | Resident Agency | Resident Office | Field Office | Field Division | SWAT Team | Roads Policing',
+      { joins: true },
+    ),
+    heads(
+      'unit',
+      'police',
+      'Team | Teams | team | teams | Bureau | Division | Branch | Command | Support Group | Operations Group | Crime Group | Strike Team | unit | squad | taskforce',
+      { joins: true, needsWork: true },
+    ),
+    heads('unit', 'prosecutor', 'Section', { joins: true, needsWork: true }),
     heads('unit', 'police', 'Office | Region | Laboratory | Academy', { joins: true, needsParent: true }),
     heads('us-attorney', 'prosecutor', usAttorney),
-    heads('fire-or-ambulance', 'fire', "Fire and Rescue Service | Fire & Rescue Service | Fire and Rescue | Fire & Rescue | Fire Department | fire department | Fire Service | Fire Brigade | Fire Rescue | Fire Authority | Fire Protection District | Fire Marshal's Office"),
-    heads('fire-or-ambulance', 'medical', "Ambulance Service | Ambulance Service NHS Trust | Ambulance Service NHS Foundation Trust | Ambulance Trust | Air Ambulance | Coroner's Office | Medical Examiner's Office | Office of the Medical Examiner"),
-    heads('government-body', 'government', "County Council | City Council | Borough Council | District Council | Town Council | Parish Council | Metropolitan Borough Council | Council | Council's Trading Standards", { joins: true }),
-    heads('government-body', 'government', "Trading Standards | trading standards | Probation", { bare: true }),
-    heads('government-body', 'government', "Embassy | embassy | High Commission | Consulate | Probation Service | Probation Department | Youth Offending Team | Youth Offending Service | Youth Justice Service | Community Safety Partnership | Safeguarding Board | Safeguarding Children Board | Health Board | Securities Board | Medical Board | Housing Authority | Port Authority | Transit Authority | Animal Services | Animal Care and Control | Children's Services | Social Services | Code Enforcement"),
-    heads('department-of', 'government', "Department of | Department for | Ministry of | Office of Inspector General | Office of the Inspector General | Office of the State Comptroller | Bureau of | Division of", { rightward: true }),
-    heads('charity', 'ngo', "Humane Society | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA"),
+    heads(
+      'fire-or-ambulance',
+      'fire',
+      "Fire and Rescue Service | Fire & Rescue Service | Fire and Rescue | Fire & Rescue | Fire Department | fire department | Fire Service | Fire Brigade | Fire Rescue | Fire Authority | Fire Protection District | Fire Marshal's Office",
+    ),
+    heads(
+      'fire-or-ambulance',
+      'medical',
+      "Ambulance Service | Ambulance Service NHS Trust | Ambulance Service NHS Foundation Trust | Ambulance Trust | Air Ambulance | Coroner's Office | Medical Examiner's Office | Office of the Medical Examiner",
+    ),
+    heads(
+      'government-body',
+      'government',
+      "County Council | City Council | Borough Council | District Council | Town Council | Parish Council | Metropolitan Borough Council | Council | Council's Trading Standards",
+      { joins: true },
+    ),
+    heads('government-body', 'government', 'Trading Standards | trading standards | Probation', { bare: true }),
+    heads(
+      'government-body',
+      'government',
+      "Embassy | embassy | High Commission | Consulate | Probation Service | Probation Department | Youth Offending Team | Youth Offending Service | Youth Justice Service | Community Safety Partnership | Safeguarding Board | Safeguarding Children Board | Health Board | Securities Board | Medical Board | Housing Authority | Port Authority | Transit Authority | Animal Care and Control | Children's Services | Social Services | Code Enforcement",
+    ),
+    heads(
+      'department-of',
+      'government',
+      'Department of | Department for | Ministry of | Office of | Bureau of | Division of',
+      { rightward: true },
+    ),
+    heads(
+      'charity',
+      'ngo',
+      "Humane Society | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA",
+    ),
   ],
 }
 
@@ -107,8 +205,8 @@ export const leadingWords: ReadonlySet<string> = new Set(
   september october november december last next earlier later also then now here there meanwhile however officers officer detectives
   detective investigators investigator deputies deputy agents agent constable constables sergeant sgt inspector insp superintendent supt chief commander
   commissioner captain lieutenant det pc dc ds di dci dcs pcso acting former assistant asst senior special head director secretary chairman minister spokesman
-  spokeswoman spokesperson sheriff judge justice magistrate magistrates recorder prosecutor prosecutors attorney attorneys counsel lawyer mr mrs ms
-  miss dr sir lady defendant defendants suspect suspects victim victims man woman men women police force members staff colleagues crews firefighters
+  spokeswoman spokesperson sheriff judge justice magistrate magistrates recorder prosecutor prosecutors counsel lawyer mr mrs ms
+  miss dr sir lady defendant defendants suspect suspects victim victims man woman men women force members staff colleagues crews firefighters
   paramedics residents anyone he she they we it i you witnesses one some many any no each every another other including joint via per thanks
   thank according announced said says because although local elected interim retired outgoing incoming please contact call photo photos pictured image picture video
   hearing sentenced sentencing appearing appeared charged arrested jailed guilty working led supported assisted investigating operation specialised`
@@ -118,17 +216,23 @@ export const leadingWords: ReadonlySet<string> = new Set(
 
 /** After these "of" goes on with the name: "City of Tonawanda Police Department". */
 export const takesOf: ReadonlySet<string> = new Set(
-  'city county town village borough state university port commonwealth township parish district isle board counties cities department office'.split(' '),
+  'city county town village borough state university port commonwealth township parish district isle board counties cities department office'.split(
+    ' ',
+  ),
 )
 
 /** Directly before an office's title they make its holder's helper. */
 export const helpers: ReadonlySet<string> = new Set(
-  'assistant deputy senior special managing supervising chief principal former associate executive lead first trial acting-deputy'.split(' '),
+  'assistant deputy senior special managing supervising chief principal former associate executive lead first trial acting-deputy'.split(
+    ' ',
+  ),
 )
 
 /** Abbreviated states that stand between a town and its police: "Elgin, Ill., Police Department". */
 export const stateAbbreviations: ReadonlySet<string> = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(' '),
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(
+    ' ',
+  ),
 )
 
 /** What follows "X Police" where no force is meant: a building, a post, a club. */

@@ -6,7 +6,7 @@ export const ireland = [
     'IE',
     'police',
     `
-    An Garda Síochána | An Garda Siochana | Garda Síochána | Garda Siochana | Gardaí | Gardai | gardaí | gardai
+    An Garda Síochána | An Garda Siochana | Garda Síochána | Garda Siochana
     Criminal Assets Bureau | CAB
     Garda National Drugs and Organised Crime Bureau | GNDOCB
     Garda National Bureau of Criminal Investigation | GNBCI
@@ -16,8 +16,16 @@ export const ireland = [
     Emergency Response Unit
     Armed Support Unit`,
   ),
-  ...bodies('IE', 'prosecutor', `Director of Public Prosecutions | DPP | Office of the Director of Public Prosecutions`),
+  ...bodies(
+    'IE',
+    'prosecutor',
+    `Director of Public Prosecutions | DPP | Office of the Director of Public Prosecutions`,
+  ),
   ...bodies('IE', 'court', `Special Criminal Court\nCriminal Courts of Justice`),
   ...bodies('IE', 'border', `Revenue Commissioners | Revenue's Customs Service | Customs Service`),
-  ...bodies('IE', 'government', `Department of Social Protection\nHealth Service Executive\nTusla\nFiosrú | GSOC | Garda Ombudsman`),
+  ...bodies(
+    'IE',
+    'government',
+    `Department of Social Protection\nHealth Service Executive\nTusla\nFiosrú | GSOC | Garda Ombudsman`,
+  ),
 ]

@@ -132,7 +132,11 @@ export const unitedStates = [
     Department of Motor Vehicles | DMV
     National Science Foundation`,
   ),
-  ...bodies('US', 'police', `New York City Police Department | NYPD | New York Police Department\nLos Angeles Police Department | LAPD`),
+  ...bodies(
+    'US',
+    'police',
+    `New York City Police Department | NYPD | New York Police Department\nLos Angeles Police Department | LAPD`,
+  ),
   ...bodies(
     'US',
     'ngo',

@@ -39,7 +39,13 @@ export const misspeltNames = (document: Document): readonly Candidate[] => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const start = tokens.starts[i] ?? 0
       const end = tokens.ends[i] ?? 0
-      if (end - start < shortest || end - start > longest || !initials.has(plain.charCodeAt(start)) || !isCapital(document, i)) continue
+      if (
+        end - start < shortest ||
+        end - start > longest ||
+        !initials.has(plain.charCodeAt(start)) ||
+        !isCapital(document, i)
+      )
+        continue
       const word = wordAt(document, i).toLowerCase()
       const target = targets.find(({ lower }) => isOneSlip(word, lower) && word !== `${lower}s`)
       if (target)

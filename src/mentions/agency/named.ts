@@ -20,7 +20,8 @@ export interface Candidate {
 }
 
 /** Share of capitals above which a line is a headline; there a capital says nothing. */
-export const isHeadline = (document: Document, { firstToken, endToken }: Sentence): boolean => {
+export const isHeadline = (document: Document, { firstToken, endToken, zone }: Sentence): boolean => {
+  if (zone !== 'title' && wordAt(document, endToken - 1) === '.') return false
   let words = 0
   let capitals = 0
   for (let i = firstToken; i < endToken; i++) {
@@ -39,12 +40,16 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
     case 'town-police':
       return afterPolice.has(next.toLowerCase()) || (next === 'and' && wordAt(document, hit.endToken + 1) === 'Crime')
     case 'unit': {
-      if (/^\d|^[A-Z]$/.test(next)) return true
-      for (let i = firstToken; i < hit.firstToken; i++) if (otherWalks.has(wordAt(document, i).toLowerCase())) return true
+      if (/^(?:\d|[A-Z]$|of$)/.test(next) && (hit.value.needsParent || next !== 'of')) return true
+      for (let i = firstToken; i < hit.firstToken; i++)
+        if (otherWalks.has(wordAt(document, i).toLowerCase())) return true
       return false
     }
     case 'prosecutor-office':
-      return /^(?:Assistant|Deputy|Former|Associate)$/.test(wordAt(document, firstToken - 1)) && !/office/i.test(wordAt(document, hit.endToken - 1))
+      return (
+        /^(?:Assistant|Deputy|Former|Associate)$/.test(wordAt(document, firstToken - 1)) &&
+        !/office/i.test(wordAt(document, hit.endToken - 1))
+      )
     case 'court':
     case 'government-body':
       return streets.test(next)
@@ -68,6 +73,15 @@ const isAllowed = (document: Document, hit: Hit<Head>, reach: Reach, sentence: S
   return !(small && reach.firstToken === sentence.firstToken && hit.firstToken - reach.firstToken < 2)
 }
 
+const officeSubject =
+  /\b(?:General|Investigations?|Affairs|Comptroller|Public Defender|Professional|Emergency|Financial|Labor|Foreign|Special|Criminal)\b/
+
+/** "Office of" opens many names; those with a public subject are bodies. */
+const isDepartment = (document: Document, reach: Reach, hit: Hit<Head>, endToken: number): boolean => {
+  if (!/^(?:Office|Bureau|Division)$/.test(wordAt(document, hit.firstToken))) return true
+  return reach.firstToken < hit.firstToken || officeSubject.test(wordsBetween(document, hit.endToken, endToken))
+}
+
 const kindOf = (head: Head, words: string): AgencyValue['agencyKind'] => {
   if (head.rule !== 'department-of') return head.agencyKind
   if (/Correction|Prison/.test(words)) return 'prison'
@@ -82,13 +96,20 @@ export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Ca
   const reach = reachLeft(document, hit.firstToken, sentence.firstToken, hit.value, marks)
   if (!isAllowed(document, hit, reach, sentence) || isSomethingElse(document, hit, reach)) return undefined
   const endToken = hit.value.rightward ? reachRight(document, hit.endToken, sentence.endToken, marks) : hit.endToken
-  if (hit.value.rightward && endToken === hit.endToken && wordAt(document, endToken - 1).toLowerCase() === 'of') return undefined
+  if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken)))
+    return undefined
   const article = /^the$/i.test(wordAt(document, reach.firstToken)) ? 1 : 0
   const firstToken = reach.firstToken + article
   const name = wordsBetween(document, firstToken, endToken)
   const own = reach.ownToken > firstToken ? wordsBetween(document, reach.ownToken, endToken) : null
   const ownHasName = own !== null && reach.ownToken < hit.firstToken
-  if (isUpper(document, firstToken) && name.length > 12 && name === name.toUpperCase() && isHeadline(document, sentence)) return undefined
+  if (
+    isUpper(document, firstToken) &&
+    name.length > 12 &&
+    name === name.toUpperCase() &&
+    isHeadline(document, sentence)
+  )
+    return undefined
   const value: AgencyValue = {
     name,
     aliases: ownHasName ? [own] : [],

@@ -43,7 +43,9 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
   if (word === '-') {
     const joined = touchesPrevious(document, i) && touchesPrevious(document, i + 1)
     if (joined) return isNameWord(document, before) || before > from ? (isCapital(document, before) ? 2 : 0) : 0
-    return head.rule === 'unit' && isNameWord(document, before) && workWords.has(wordAt(document, before).toLowerCase()) ? 2 : 0
+    return head.rule === 'unit' && isNameWord(document, before) && workWords.has(wordAt(document, before).toLowerCase())
+      ? 2
+      : 0
   }
   if (word === 'and' || word === '&') {
     const ends = marks.bodyEnding.has(i) || marks.headEnding.has(i)
@@ -51,10 +53,14 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
   }
   if (word === 'of') return isCapital(document, before) && takesOf.has(wordAt(document, before).toLowerCase()) ? 2 : 0
   if (word === ',') {
-    const state = wordAt(document, i - 1) === '.' && stateAbbreviations.has(wordAt(document, i - 2)) && wordAt(document, i - 3) === ','
+    const state =
+      wordAt(document, i - 1) === '.' &&
+      stateAbbreviations.has(wordAt(document, i - 2)) &&
+      wordAt(document, i - 3) === ','
     return state && i - 4 >= from && isNameWord(document, i - 4) ? 5 : 0
   }
-  if (/^\d{1,3}(?:st|nd|rd|th)?$/.test(word)) return numbered.test(wordAt(document, before)) && isCapital(document, before) ? 2 : 0
+  if (/^\d{1,3}(?:st|nd|rd|th)?$/.test(word))
+    return numbered.test(wordAt(document, before)) && isCapital(document, before) ? 2 : 0
   return 0
 }
 
@@ -88,7 +94,7 @@ const links = new Set(['and', '&', 'of', 'for', 'the', 'on', 'to'])
 /** Walks right over the subject of a department: "Taxation and Finance", "the Medicaid Inspector General". Gives the token after it. */
 export const reachRight = (document: Document, from: number, limit: number, marks: Landmarks): number => {
   let end = from
-  for (let at = from; at < limit && at < from + 9; ) {
+  for (let at = from; at < limit && at < from + 9;) {
     if (isNameWord(document, at)) {
       end = ++at
       continue
@@ -100,7 +106,8 @@ export const reachRight = (document: Document, from: number, limit: number, mark
     if (end > from) {
       let run = next
       let other = false
-      for (; run < limit && isCapital(document, run); run++) other ||= marks.headStarting.has(run) || marks.bodyStarting.has(run)
+      for (; run < limit && isCapital(document, run); run++)
+        other ||= marks.headStarting.has(run) || marks.bodyStarting.has(run)
       if (other) break
     }
     at = next

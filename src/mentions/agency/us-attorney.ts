@@ -10,10 +10,12 @@ import type { Candidate } from './named'
 import { tokenFrom } from '../../text/tokens'
 
 const district =
-  /(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:the )?(?:U\.S\. )?(?:[A-Z][a-z]+\.?|D\.C\.)(?: (?:Mexico|York|Jersey|Hampshire|Island|Carolina|Dakota|Virginia|Islands|Rico|Columbia))?/
+  /(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:the )?(?:U\.S\. )?(?:[A-Z][a-z]+|D\.C\.)(?: (?:Mexico|York|Jersey|Hampshire|Island|Carolina|Dakota|Virginia|Islands|Rico|Columbia))?/
 
 const first = compilePattern(
-  new RegExp(`(?<person>(?: (?:[A-Z][\\w.'-]{0,20},?|and)){0,10}?)(?:,)? (?:for|of|in|from|with) the (?<district>${district.source})`),
+  new RegExp(
+    `(?<person>(?: (?:[A-Z][\\w.'-]{0,20},?|and)){0,10}?)(?:,)? (?:for|of|in|from|with) the (?<district>${district.source})`,
+  ),
   { anchored: true, indices: true },
 )
 const further = compilePattern(new RegExp(`(?:,|,? and|;) (?:and )?(?:the )?(?<district>${district.source})`), {
@@ -55,13 +57,20 @@ export const usAttorneysAt = (document: Document, hit: Hit<Head>): readonly Cand
   if (!match || !at) {
     const wording = plain.slice(hit.start, hit.end)
     if (!/offices?$/i.test(wording)) return []
-    return [candidate(document, hit.start, hit.end, { ...valueOf('', null), name: "U.S. Attorney's Office", aliases: [], id: null })]
+    return [
+      candidate(document, hit.start, hit.end, {
+        ...valueOf('', null),
+        name: "U.S. Attorney's Office",
+        aliases: [],
+        id: null,
+      }),
+    ]
   }
   const named = (match.groups?.person ?? '') === ''
   const assistants = /Assistant (?:\w+ )?$/.test(plain.slice(Math.max(0, hit.start - 24), hit.start))
   const start = named && !assistants ? hit.start : at[0]
   const found = [candidate(document, start, at[1], valueOf(plain.slice(at[0], at[1]), null))]
-  for (let from = at[1]; found.length < 20; ) {
+  for (let from = at[1]; found.length < 20;) {
     further.lastIndex = from
     const next = further.exec(plain)?.indices?.groups?.district
     if (!next) break

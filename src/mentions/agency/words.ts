@@ -9,10 +9,12 @@ export const wordAt = ({ plain, tokens }: Document, index: number): string =>
 export const isCapital = ({ tokens }: Document, index: number): boolean =>
   ((tokens.flags[index] ?? 0) & tokenFlags.capital) !== 0
 
-export const isUpper = ({ tokens }: Document, index: number): boolean => ((tokens.flags[index] ?? 0) & tokenFlags.upper) !== 0
+export const isUpper = ({ tokens }: Document, index: number): boolean =>
+  ((tokens.flags[index] ?? 0) & tokenFlags.upper) !== 0
 
 /** Whether no space stands between a token and the one before it. */
-export const touchesPrevious = ({ tokens }: Document, index: number): boolean => tokens.ends[index - 1] === tokens.starts[index]
+export const touchesPrevious = ({ tokens }: Document, index: number): boolean =>
+  tokens.ends[index - 1] === tokens.starts[index]
 
 /** Words from one token up to another, spaces made single. */
 export const wordsBetween = ({ plain, tokens }: Document, first: number, end: number): string =>

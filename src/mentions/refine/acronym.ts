@@ -16,7 +16,8 @@ type Meanings = Map<string, AgencyValue | null>
 
 const acronymShape = /^[A-Z][A-Z&]{1,8}s?$/
 const small = new Set(['of', 'and', 'the', 'for', 'in', 'on', '&', '-', "'s", 'to', 'with', 'against'])
-const bodyWords = /^(?:Service|Services|Agency|Authority|Commission|Administration|Command|Association|Society|Organisation|Organization|Council|Inspectorate|Directorate|Centre|Center|Scheme|Board|Office|Alliance|Foundation|Federation|Department|Trust)$/
+const bodyWords =
+  /^(?:Service|Services|Agency|Authority|Commission|Administration|Command|Association|Society|Organisation|Organization|Council|Inspectorate|Directorate|Centre|Center|Scheme|Board|Office|Alliance|Foundation|Federation|Department|Trust)$/
 
 /** First token of the words before `end` whose initials make up the acronym; -1 if they do not. */
 const spelledOutBefore = (document: Document, end: number, acronym: string): number => {
@@ -79,11 +80,19 @@ const definitionsIn = (document: Document, agencies: readonly Agency[]): Defined
 const ownLetters = (name: string): readonly string[] => {
   const place = /^(.{2,40}?) (?:Police(?: Department)?|Sheriff's (?:Office|Department))$/.exec(name)?.[1]
   if (!place) return []
-  const letters = place.split(/[ -]/).map((word) => word.charAt(0)).join('')
+  const letters = place
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('')
   return /Sheriff/.test(name) ? [`${letters}SO`, `${letters}SD`] : [`${letters}PD`]
 }
 
-const apply = (document: Document, agencies: readonly Agency[], { meanings, found }: Defined, letters: Meanings): readonly Agency[] => {
+const apply = (
+  document: Document,
+  agencies: readonly Agency[],
+  { meanings, found }: Defined,
+  letters: Meanings,
+): readonly Agency[] => {
   const { tokens } = document
   const byStart = new Map(agencies.map((agency) => [agency.start, agency]))
   const dropped = new Set<Agency>()
@@ -113,7 +122,9 @@ export const acronymRefiner: Refiner = {
   refine: (mentions, document) => {
     const { agency: agencies, rest } = mentionsByKind(mentions)
     const defined = definitionsIn(document, agencies)
-    const letters: Meanings = new Map(agencies.flatMap(({ value }) => ownLetters(value.name).map((acronym) => [acronym, value] as const)))
+    const letters: Meanings = new Map(
+      agencies.flatMap(({ value }) => ownLetters(value.name).map((acronym) => [acronym, value] as const)),
+    )
     if (defined.meanings.size === 0 && letters.size === 0) return mentions
     return [...rest, ...apply(document, agencies, defined, letters)].sort((a, b) => a.start - b.start || b.end - a.end)
   },

@@ -12,7 +12,11 @@ import { mentionsByKind } from './by-kind'
 type Agency = Mention<'agency'>
 
 /** A name without the words that tell one wording from another: "San Diego Police" and "San Diego Police Department". */
-const stemOf = (name: string): string => name.toLowerCase().replace(/'s\b/g, '').replace(/ (?:department|dept|office|service|force)$/, '')
+const stemOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/'s\b/g, '')
+    .replace(/ (?:department|dept|office|service|force)$/, '')
 
 const overlapping = (agencies: readonly Agency[], start: number, end: number): boolean =>
   agencies.some((agency) => agency.start < end && start < agency.end)
@@ -26,7 +30,8 @@ const bareHeads = (document: Document, hits: Hits, agencies: readonly Agency[]):
     const { rule, needsWork, needsParent, rightward } = hit.value
     if (rule === 'town-police' || rule === 'us-attorney' || needsWork || needsParent || rightward) return []
     if (!isCapital(document, hit.firstToken) || hit.endToken - hit.firstToken < 2) return []
-    if (helpers.has(wordAt(document, hit.firstToken - 1).toLowerCase()) || overlapping(agencies, hit.start, hit.end)) return []
+    if (helpers.has(wordAt(document, hit.firstToken - 1).toLowerCase()) || overlapping(agencies, hit.start, hit.end))
+      return []
     const sentence = sentenceAt(document, hit.start)
     if (!sentence || !isReadable(sentence)) return []
     const stem = stemOf(document.plain.slice(hit.start, hit.end).replace(/\bDAs?(?:'s)?\b/, 'district attorney'))
@@ -50,7 +55,11 @@ const clippedUnits = (document: Document, agencies: readonly Agency[]): readonly
     for (const wording of clipped(value.aliases[0] ?? value.name)) {
       if (seen.has(wording)) continue
       seen.add(wording)
-      for (let at = document.plain.indexOf(wording); at >= 0; at = document.plain.indexOf(wording, at + wording.length)) {
+      for (
+        let at = document.plain.indexOf(wording);
+        at >= 0;
+        at = document.plain.indexOf(wording, at + wording.length)
+      ) {
         const end = at + wording.length
         const sentence = sentenceAt(document, at)
         const ends = !/[\w']/.test(document.plain.charAt(end)) && !/\w/.test(document.plain.charAt(at - 1))

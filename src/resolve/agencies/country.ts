@@ -9,17 +9,24 @@ type Agency = Mention<'agency'>
 const loneAcronym = /^[A-Z]{2,5}$/
 const townForce = /^(.+) (?:Police|police|Constabulary)$/
 
-export const inCountry = ({ plain }: Document, { countries }: Setting, agencies: readonly Agency[]): readonly Agency[] => {
+export const inCountry = (
+  { plain }: Document,
+  { countries }: Setting,
+  agencies: readonly Agency[],
+): readonly Agency[] => {
   const home = countries[0]
   if (home === undefined) return agencies
   const spelledOut = new Set(
-    agencies.flatMap(({ start, end, value }) => (value.id && !loneAcronym.test(plain.slice(start, end)) ? [value.id] : [])),
+    agencies.flatMap(({ start, end, value }) =>
+      value.id && !loneAcronym.test(plain.slice(start, end)) ? [value.id] : [],
+    ),
   )
   return agencies.flatMap((agency): readonly Agency[] => {
     const { country, id, agencyKind } = agency.value
     if (country === null || id === null || country === home) return [agency]
     const words = plain.slice(agency.start, agency.end)
-    if (agency.rule === 'agency-name' && loneAcronym.test(words) && !countries.includes(country) && !spelledOut.has(id)) return []
+    if (agency.rule === 'agency-name' && loneAcronym.test(words) && !countries.includes(country) && !spelledOut.has(id))
+      return []
     const overseas = home === 'US' || home === 'CA' || home === 'AU' || home === 'NZ'
     if (country === 'GB' && overseas && agencyKind === 'police' && townForce.test(words))
       return [{ ...agency, value: { ...agency.value, name: words, country: home, id: null } }]

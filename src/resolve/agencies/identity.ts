@@ -21,7 +21,8 @@ const bareUsAttorney = 'us attorney'
 const keyed = (value: AgencyValue): string => value.id ?? `local-${keyOf(value.name).replace(/ /g, '-')}`
 
 const isBareUnit = ({ rule, value }: Agency): boolean =>
-  value.aliases.length === 0 && (rule === 'unit' || rule === 'department-of' || rule === 'agency-name' || rule === 'government-body')
+  value.aliases.length === 0 &&
+  (rule === 'unit' || rule === 'department-of' || rule === 'agency-name' || rule === 'government-body')
 
 /** The fuller wording that a bare one ("Rural Crime Team") stands for: the nearest before it, else the first after. */
 const fullerOf = (agencies: readonly Agency[], agency: Agency): Agency | undefined => {
@@ -35,7 +36,9 @@ const fullerOf = (agencies: readonly Agency[], agency: Agency): Agency | undefin
 }
 
 const parentOf = (agencies: readonly Agency[], unit: Agency): Agency | undefined =>
-  agencies.find((other) => other !== unit && other.start >= unit.start && other.start <= unit.start + 4 && other.end < unit.end)
+  agencies.find(
+    (other) => other !== unit && other.start >= unit.start && other.start <= unit.start + 4 && other.end < unit.end,
+  )
 
 export const identified = (agencies: readonly Agency[]): readonly Agency[] => {
   const districts = agencies.filter(({ value }) => value.id?.startsWith('us-attorney-'))
