@@ -1,7 +1,21 @@
-/** Agencies: all wordings of one body are one fact, under the fullest. */
+/** Agencies: all wordings of one body are one fact, under the fullest of its names; the words as written are aliases. */
 import { mentionsOf } from '../resolve/governing'
 import type { AgencyFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
+
+/** Wordings that differ by no more than article, capitals and the shape of the apostrophe. */
+const formKey = (form: string): string =>
+  form
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/^the /i, '')
+    .toLowerCase()
+
+const distinct = (forms: readonly string[]): readonly string[] => {
+  const first = new Map<string, string>()
+  for (const form of forms) if (!first.has(formKey(form))) first.set(formKey(form), form)
+  return [...first.values()]
+}
 
 export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
   const groups = gather(mentionsOf(assembly.mentions, 'agency'), ({ value }) => value.id ?? value.name.toLowerCase())
@@ -9,26 +23,31 @@ export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
     const value = group[0]?.value
     if (!value) return []
     const base = factBase(assembly, 'agency', index, group)
-    const forms = [
-      ...new Set([
-        ...group.flatMap(({ value: { name, aliases } }) => [name, ...aliases]),
-        ...base.evidence.map(({ text }) => text.replace(/\s+/g, ' ')),
-      ]),
-    ]
-    const name = forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
+    const name = group.reduce(
+      (longest, each) => (each.value.name.length > longest.length ? each.value.name : longest),
+      '',
+    )
+    const forms = distinct([
+      name,
+      ...group.flatMap((each) => [each.value.name, ...each.value.aliases]),
+      ...base.evidence.map(({ text }) => text.replace(/\s+/g, ' ')),
+    ])
     return {
       ...base,
       name,
       aliases: forms.filter((form) => form !== name),
       kind: value.agencyKind,
-      role: group.find((mention) => mention.value.role && mention.value.role !== 'mentioned')?.value.role ?? value.role ?? 'mentioned',
+      role: value.role ?? 'mentioned',
       country: value.country,
       unitOf: null,
-      parent: value.unitOf,
+      parent: group.find((each) => each.value.unitOf !== null)?.value.unitOf ?? null,
     }
   })
   return facts.map(({ parent, ...fact }) => ({
     ...fact,
-    unitOf: parent === null ? null : (facts.find(({ name, aliases }) => name === parent || aliases.includes(parent))?.id ?? null),
+    unitOf:
+      parent === null
+        ? null
+        : (facts.find(({ name, aliases }) => name === parent || aliases.includes(parent))?.id ?? null),
   }))
 }

@@ -73,9 +73,11 @@ const sharedNames = (document: Document, hit: Hit<Body>): readonly Candidate[] =
   return found
 }
 
-/** The name in a title's suffix: "| Essex Police", "- Boston Police Department". */
-const closesTitle = (document: Document, { firstToken, endToken }: Candidate, sentence: Sentence): boolean =>
-  endToken >= sentence.endToken && /^[|-]$/.test(wordAt(document, firstToken - 1))
+/** Set off in a headline or a line of labels: "| Essex Police", "Department C-55, Central Justice Center". */
+const isSetOff = (document: Document, { firstToken, endToken }: Candidate, sentence: Sentence): boolean => {
+  const before = wordAt(document, firstToken - 1)
+  return before === ',' || (endToken >= sentence.endToken && (before === '|' || before === '-'))
+}
 
 /** Of names that share words the longest stands; a unit keeps its parent beside it. */
 const withoutOverlaps = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -93,7 +95,10 @@ const parentRules = new Set(['agency-name', 'police-body', 'prosecutor-office', 
 
 /** Whether a name stands at the left edge of a unit's name. */
 const isParent = (inner: Candidate, outer: Candidate): boolean =>
-  outer.rule === 'unit' && parentRules.has(inner.rule) && inner.start - outer.start <= 4 && inner.end < outer.end
+  (outer.rule === 'unit' || outer.rule === 'department-of') &&
+  parentRules.has(inner.rule) &&
+  inner.start - outer.start <= 4 &&
+  inner.end < outer.end
 
 const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[] => {
   const known = hits.of(agencies).filter((hit) => isBody(document, hit))
@@ -118,7 +123,7 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     if (!name || !sentence) continue
     const headline = headlines.get(sentence.start) ?? isHeadline(document, sentence)
     headlines.set(sentence.start, headline)
-    if (!headline || closesTitle(document, name, sentence)) found.push(name)
+    if (!headline || isSetOff(document, name, sentence)) found.push(name)
   }
   return withoutOverlaps(found).map(({ start, end, rule, value }): Mention<'agency'> => ({
     kind: 'agency',

@@ -73,6 +73,9 @@ const wordAfter = (plain: string, at: number, to: number): string => {
   return plain.slice(start, end)
 }
 
+/** "U.S. District Court", "U.S. District Judge" go on; "… in the U.S. District Attorney Lee said" does not. */
+const federalDistrict = /^District (?!Attorney)/
+
 const initials = /^(?:\p{L}\.)+\p{L}$/u
 
 /** Whether a single full stop ends a sentence, judged by the words at its sides. */
@@ -82,7 +85,7 @@ const endsAfter = (plain: string, stop: number, next: number, from: number, to: 
   const opensAt = stop - word.length
   if (word.length <= 3 && isDigit(word.charCodeAt(0)) && plain.slice(from, opensAt).trim() === '') return false
   if (word.length === 1 && isUpper(word.charCodeAt(0))) return surelyOpens.has(wordAfter(plain, next, to))
-  if (neverEnd.has(word)) return false
+  if (neverEnd.has(word) || (word === 'U.S' && federalDistrict.test(plain.slice(next, next + 20)))) return false
   if (clockWords.has(word)) return !followsClock.has(wordAfter(plain, next, to)) && !isDigit(plain.charCodeAt(next))
   if (mayEnd.has(word) || (word.length < 9 && initials.test(word))) return opensSentence.has(wordAfter(plain, next, to))
   return true

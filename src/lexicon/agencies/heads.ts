@@ -109,7 +109,13 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'court',
       'court',
-      "Crown Court | crown court | Crown court | Magistrates' Court | Magistrates Court | Magistrate's Court | magistrates' court | Magistrates' court | Magistrates' | Sheriff Court | High Court | County Court | Youth Court | Coroner's Court | Coroners Court | Combined Court | Combined Court Centre | Law Courts | Justice Centre | Justice of the Peace Court",
+      "Magistrates' Court | Magistrates Court | Magistrate's Court | magistrates' court | magistrates court | Magistrates' court",
+      { joins: true },
+    ),
+    heads(
+      'court',
+      'court',
+      "Crown Court | crown court | Crown court | Sheriff Court | High Court | County Court | Youth Court | Coroner's Court | Coroners Court | Combined Court | Combined Court Centre | Law Courts | Justice Centre | Justice of the Peace Court",
     ),
     heads(
       'court',
@@ -125,7 +131,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'unit',
       'police',
-      'Task Force | task force | Taskforce | Taskforces | Task Forces | Strike Force | Unit | Units | Squad | Directorate | CID | CSU | NPT | NPTs | SNT | LPT | TCU | SOCU | Neighbourhood Policing | Crime Lab | Crime Laboratory | Joint Terrorism Task Force | Resident Agency | Resident Office | Field Office | Field Division | SWAT Team | Roads Policing',
+      'Task Force | task force | Taskforce | Strike Force | Unit | Squad | Directorate | CID | CSU | NPT | NPTs | SNT | LPT | TCU | SOCU | Neighbourhood Policing | Crime Lab | Crime Laboratory | Joint Terrorism Task Force | Resident Agency | Resident Office | Field Office | Field Division | SWAT Team | Roads Policing',
       { joins: true },
     ),
     heads(
@@ -163,7 +169,7 @@ export const agencyHeads: Lexicon<Head> = {
       'department-of',
       'government',
       'Department of | Department for | Ministry of | Office of | Bureau of | Division of',
-      { rightward: true },
+      { rightward: true, bare: true },
     ),
     heads(
       'charity',
@@ -192,7 +198,7 @@ export const workWords: ReadonlySet<string> = new Set(
 /** Capitalised words before a head that make it something else. */
 export const otherWalks: ReadonlySet<string> = new Set(
   `press media news communications football rugby cricket baseball basketball soccer care intensive burns maternity legal sales marketing
-  housing storage industrial business retail citizens credit weather tourist travel first football's swimming emergency cabinet kitchen`
+  housing storage industrial business retail citizens credit weather tourist travel football's swimming cabinet kitchen executive`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -204,19 +210,22 @@ export const leadingWords: ReadonlySet<string> = new Set(
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december last next earlier later also then now here there meanwhile however officers officer detectives
   detective investigators investigator deputies deputy agents agent constable constables sergeant sgt inspector insp superintendent supt chief commander
-  commissioner captain lieutenant det pc dc ds di dci dcs pcso acting former assistant asst senior special head director secretary chairman minister spokesman
+  commissioner captain lieutenant det pc dc ds di dci dcs pcso acting former assistant asst senior head director secretary chairman minister spokesman
   spokeswoman spokesperson sheriff judge justice magistrate magistrates recorder prosecutor prosecutors counsel lawyer mr mrs ms
-  miss dr sir lady defendant defendants suspect suspects victim victims man woman men women force members staff colleagues crews firefighters
-  paramedics residents anyone he she they we it i you witnesses one some many any no each every another other including joint via per thanks
-  thank according announced said says because although local elected interim retired outgoing incoming please contact call photo photos pictured image picture video
-  hearing sentenced sentencing appearing appeared charged arrested jailed guilty working led supported assisted investigating operation specialised`
+  miss dr sir lady defendant defendants suspect suspects man woman men members staff colleagues crews firefighters
+  paramedics residents anyone he she they we it i you witnesses one some many any no each every another other including via per thanks
+  thank according announced said says because although local elected interim retired general outgoing incoming please contact call photo photos pictured image picture video
+  hearing sentenced sentencing appearing appeared charged arrested jailed guilty working led supported assisted investigating`
     .split(/\s+/)
     .filter(Boolean),
 )
 
+/** Before a unit these are part of its name: "Local Policing Team", "Detective Bureau". */
+export const unitWords: ReadonlySet<string> = new Set('local detective detectives police'.split(' '))
+
 /** After these "of" goes on with the name: "City of Tonawanda Police Department". */
 export const takesOf: ReadonlySet<string> = new Set(
-  'city county town village borough state university port commonwealth township parish district isle board counties cities department office'.split(
+  'city county town village borough state university port commonwealth township parish district isle board scenes scene counties cities department office'.split(
     ' ',
   ),
 )

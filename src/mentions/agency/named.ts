@@ -20,8 +20,8 @@ export interface Candidate {
 }
 
 /** Share of capitals above which a line is a headline; there a capital says nothing. */
-export const isHeadline = (document: Document, { firstToken, endToken, zone }: Sentence): boolean => {
-  if (zone !== 'title' && wordAt(document, endToken - 1) === '.') return false
+export const isHeadline = (document: Document, { firstToken, endToken }: Sentence): boolean => {
+  if (wordAt(document, endToken - 1) === '.') return false
   let words = 0
   let capitals = 0
   for (let i = firstToken; i < endToken; i++) {
@@ -51,6 +51,10 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
         !/office/i.test(wordAt(document, hit.endToken - 1))
       )
     case 'court':
+      return (
+        streets.test(next) ||
+        (wordAt(document, hit.firstToken) === 'Justice' && wordAt(document, hit.firstToken - 1) === 'Family')
+      )
     case 'government-body':
       return streets.test(next)
     default:
@@ -69,7 +73,7 @@ const isAllowed = (document: Document, hit: Hit<Head>, reach: Reach, sentence: S
   if (needsParent && !reach.parent) return false
   if (needsWork && !reach.parent && !doesPoliceWork(document, reach, hit.firstToken)) return false
   // "Gang task force" at the head of a sentence may be any gang task force
-  const small = !isCapital(document, hit.firstToken)
+  const small = !isCapital(document, hit.firstToken) && hit.value.rule !== 'town-police'
   return !(small && reach.firstToken === sentence.firstToken && hit.firstToken - reach.firstToken < 2)
 }
 
@@ -87,6 +91,14 @@ const kindOf = (head: Head, words: string): AgencyValue['agencyKind'] => {
   if (/Correction|Prison/.test(words)) return 'prison'
   if (/Justice|Attorney General/.test(words)) return 'prosecutor'
   return /Investigation|Police/.test(words) ? 'police' : head.agencyKind
+}
+
+/** A unit that is all of its line is an item of a menu. */
+const isMenuLine = (document: Document, sentence: Sentence, first: number, end: number, { rule }: Head): boolean => {
+  const block = document.blocks[sentence.block]
+  if (!block || rule !== 'unit') return false
+  const { starts, ends } = document.tokens
+  return (starts[first] ?? 0) - block.start < 6 && block.end - (ends[end - 1] ?? 0) < 3
 }
 
 /** The name that a head closes, if it closes one. */
@@ -110,6 +122,7 @@ export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Ca
     isHeadline(document, sentence)
   )
     return undefined
+  if (isMenuLine(document, sentence, firstToken, endToken, hit.value)) return undefined
   const value: AgencyValue = {
     name,
     aliases: ownHasName ? [own] : [],
@@ -122,7 +135,8 @@ export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Ca
   }
   const small = hit.value.rule === 'town-police' && !isCapital(document, hit.firstToken)
   return {
-    start: document.tokens.starts[firstToken] ?? hit.start,
+    // with the article of "the Met's Homicide Command", so that the parent stands inside
+    start: document.tokens.starts[reach.parent ? reach.firstToken : firstToken] ?? hit.start,
     end: document.tokens.ends[endToken - 1] ?? hit.end,
     firstToken,
     endToken,

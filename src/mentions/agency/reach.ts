@@ -2,7 +2,15 @@
  * How far a name reaches to the left of its last word: over capitalised words, possessives ("the Met's …"), hyphens, "and"
  * where the body may be two areas or two subjects, "of" after "City", "County" …; to the right after "Department of".
  */
-import { leadingWords, stateAbbreviations, takesOf, workWords, type Head } from '../../lexicon/agencies/heads'
+import {
+  leadingWords,
+  stateAbbreviations,
+  takesOf,
+  unitWords,
+  workWords,
+  type Head,
+} from '../../lexicon/agencies/heads'
+import { forceAreas } from '../../lexicon/agencies'
 import type { Body } from '../../lexicon/agencies/body'
 import type { Document, Hit } from '../../types'
 import { isCapital, touchesPrevious, wordAt } from './words'
@@ -28,14 +36,17 @@ const mostWords = 10
 const shortForm = /^(?:St|Ft|Mt|[A-Z])$/
 const numbered = /^(?:precinct|district|area|zone|region|troop|ward|division)$/i
 
-const isNameWord = (document: Document, index: number): boolean =>
-  isCapital(document, index) && !leadingWords.has(wordAt(document, index).toLowerCase())
+const isNameWord = (document: Document, index: number, head?: Head): boolean => {
+  if (!isCapital(document, index)) return false
+  const word = wordAt(document, index).toLowerCase()
+  return !leadingWords.has(word) || (head?.rule === 'unit' && unitWords.has(word))
+}
 
 /** Tokens that the step over what stands before `at` takes; 0 stops the walk. */
 const step = (document: Document, at: number, from: number, head: Head, marks: Landmarks): number => {
   const i = at - 1
   if (i < from) return 0
-  if (isCapital(document, i)) return isNameWord(document, i) ? 1 : 0
+  if (isCapital(document, i)) return isNameWord(document, i, head) ? 1 : 0
   const word = wordAt(document, i)
   const before = i - 1
   if (before < from) return 0
@@ -53,6 +64,13 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
   }
   if (word === 'of') return isCapital(document, before) && takesOf.has(wordAt(document, before).toLowerCase()) ? 2 : 0
   if (word === ',') {
+    // "Beds, Cambs and Herts Major Crime Unit"
+    if (
+      head.rule === 'unit' &&
+      /^(?:and|&)$/.test(wordAt(document, at + 1)) &&
+      forceAreas.has(wordAt(document, before))
+    )
+      return 2
     const state =
       wordAt(document, i - 1) === '.' &&
       stateAbbreviations.has(wordAt(document, i - 2)) &&
@@ -64,17 +82,25 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
   return 0
 }
 
+/** "Surrey and Sussex Police SOCU": the unit is that of both. */
+const withSharedName = (document: Document, parent: Hit<Body>, from: number): number => {
+  const at = parent.firstToken
+  const shared =
+    at - 2 >= from && /^(?:and|&)$/.test(wordAt(document, at - 1)) && forceAreas.has(wordAt(document, at - 2))
+  return shared ? at - 2 : at
+}
+
 /** Walks left from a head at `headToken`, not beyond token `from`. */
 export const reachLeft = (document: Document, headToken: number, from: number, head: Head, marks: Landmarks): Reach => {
   let at = headToken
   let own = -1
-  const takesParent = head.rule === 'unit'
+  const takesParent = head.rule === 'unit' || head.rule === 'department-of'
   for (let taken = 0; taken < mostWords; taken++) {
     const possessive = wordAt(document, at - 1) === "'s"
     const parent = marks.bodyEnding.get(possessive ? at - 1 : at)
     if (parent) {
       if (!takesParent) break
-      return { firstToken: parent.firstToken, parent, ownToken: at }
+      return { firstToken: withSharedName(document, parent, from), parent, ownToken: at }
     }
     if (possessive) {
       if (at - 2 < from || !isNameWord(document, at - 2)) break
@@ -86,7 +112,13 @@ export const reachLeft = (document: Document, headToken: number, from: number, h
     if (width === 0) break
     at -= width
   }
-  return { firstToken: at, parent: null, ownToken: own < 0 ? at : own }
+  return { firstToken: at, parent: null, ownToken: ownTokenOf(own < 0 ? at : own, headToken, marks) }
+}
+
+/** "San Diego Police | Street Gang Unit", "District Attorney's Office | Gang Unit": a name ends inside. */
+const ownTokenOf = (from: number, headToken: number, marks: Landmarks): number => {
+  for (let at = headToken - 1; at > from + 1; at--) if (marks.headEnding.has(at)) return at
+  return from
 }
 
 const links = new Set(['and', '&', 'of', 'for', 'the', 'on', 'to'])
@@ -95,14 +127,17 @@ const links = new Set(['and', '&', 'of', 'for', 'the', 'on', 'to'])
 export const reachRight = (document: Document, from: number, limit: number, marks: Landmarks): number => {
   let end = from
   for (let at = from; at < limit && at < from + 9;) {
-    if (isNameWord(document, at)) {
-      end = ++at
+    if (end > from && marks.headStarting.has(at)) break
+    const general = wordAt(document, at) === 'Inspector' && wordAt(document, at + 1) === 'General'
+    if (general || isNameWord(document, at)) {
+      at += general ? 2 : 1
+      end = at
       continue
     }
     if (!links.has(wordAt(document, at))) break
     let next = at + 1
     while (next < limit && links.has(wordAt(document, next))) next++
-    if (!isNameWord(document, next) || next - at > 2) break
+    if (!isCapital(document, next) || next - at > 2) break
     if (end > from) {
       let run = next
       let other = false

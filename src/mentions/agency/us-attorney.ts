@@ -56,7 +56,7 @@ export const usAttorneysAt = (document: Document, hit: Hit<Head>): readonly Cand
   const at = match?.indices?.groups?.district
   if (!match || !at) {
     const wording = plain.slice(hit.start, hit.end)
-    if (!/offices?$/i.test(wording)) return []
+    if (!/office$/i.test(wording)) return []
     return [
       candidate(document, hit.start, hit.end, {
         ...valueOf('', null),

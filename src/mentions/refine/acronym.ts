@@ -32,6 +32,18 @@ const spelledOutBefore = (document: Document, end: number, acronym: string): num
   return -1
 }
 
+/** Token after the words from `start` on whose initials make up the acronym; -1 if they do not. */
+const spelledOutAfter = (document: Document, start: number, acronym: string): number => {
+  let letter = 0
+  for (let at = start; at < start + 12; at++) {
+    const word = wordAt(document, at)
+    if (word.charAt(0).toUpperCase() === acronym.charAt(letter) && (isCapital(document, at) || !small.has(word))) {
+      if (++letter === acronym.length) return at + 1
+    } else if (!small.has(word) || word === '') return -1
+  }
+  return -1
+}
+
 const unknownBody = (name: string): AgencyValue => ({
   name,
   aliases: [],
@@ -59,7 +71,15 @@ const definitionsIn = (document: Document, agencies: readonly Agency[]): Defined
     let at = open + 1
     while (/^(?:the|"|or)$/i.test(wordAt(document, at))) at++
     const acronym = wordAt(document, at)
-    if (!isUpper(document, at) || !acronymShape.test(acronym) || !/^[)"]$/.test(wordAt(document, at + 1))) continue
+    const sentence = sentenceAt(document, tokens.starts[open] ?? 0)
+    if (
+      !sentence ||
+      !isReadable(sentence) ||
+      !isUpper(document, at) ||
+      !acronymShape.test(acronym) ||
+      !/^[)"]$/.test(wordAt(document, at + 1))
+    )
+      continue
     const body = byEnd.get(open)
     if (body) {
       meanings.set(acronym, body.value)
@@ -72,6 +92,19 @@ const definitionsIn = (document: Document, agencies: readonly Agency[]): Defined
     meanings.set(acronym, isBody ? unknownBody(name) : null)
     const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[open - 1] ?? 0 }
     if (isBody) found.push({ kind: 'agency', ...span, value: unknownBody(name), rule: 'spelled-out' })
+  }
+  for (let at = 0; at < tokens.length - 3; at++) {
+    // "DDAS - Dyfed Drug and Alcohol Service"
+    const acronym = wordAt(document, at)
+    if (!isUpper(document, at) || !acronymShape.test(acronym) || !/^[-(]$/.test(wordAt(document, at + 1))) continue
+    const end = spelledOutAfter(document, at + 2, acronym)
+    if (end < 0 || !bodyWords.test(wordAt(document, end - 1))) continue
+    const span = { start: tokens.starts[at + 2] ?? 0, end: tokens.ends[end - 1] ?? 0 }
+    const sentence = sentenceAt(document, span.start)
+    if (!sentence || !isReadable(sentence) || agencies.some(({ start }) => start === span.start)) continue
+    const value = unknownBody(wordsBetween(document, at + 2, end))
+    meanings.set(acronym, value)
+    found.push({ kind: 'agency', ...span, value, rule: 'spelled-out' })
   }
   return { meanings, found }
 }

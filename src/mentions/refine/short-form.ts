@@ -63,7 +63,7 @@ const clippedUnits = (document: Document, agencies: readonly Agency[]): readonly
         const end = at + wording.length
         const sentence = sentenceAt(document, at)
         const ends = !/[\w']/.test(document.plain.charAt(end)) && !/\w/.test(document.plain.charAt(at - 1))
-        if (ends && sentence && isReadable(sentence) && !overlapping(agencies, at, end))
+        if (ends && sentence && isReadable(sentence) && !overlapping(agencies, at, end) && !overlapping(found, at, end))
           found.push({ kind: 'agency', start: at, end, value, rule: 'short-form' })
       }
     }

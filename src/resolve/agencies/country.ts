@@ -27,9 +27,13 @@ export const inCountry = (
     const words = plain.slice(agency.start, agency.end)
     if (agency.rule === 'agency-name' && loneAcronym.test(words) && !countries.includes(country) && !spelledOut.has(id))
       return []
+    // divisions of a foreign ministry share their names with everybody's
+    if (country === 'US' && agency.value.unitOf !== null && agency.rule === 'agency-name' && home === 'GB') return []
     const overseas = home === 'US' || home === 'CA' || home === 'AU' || home === 'NZ'
     if (country === 'GB' && overseas && agencyKind === 'police' && townForce.test(words))
       return [{ ...agency, value: { ...agency.value, name: words, country: home, id: null } }]
+    if (country === 'GB' && overseas && agencyKind === 'government')
+      return [{ ...agency, value: { ...agency.value, country: home, id: null } }]
     return [agency]
   })
 }

@@ -9,6 +9,7 @@ const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/'s?\b|'/g, '')
     .replace(/\b(?:attorneys|sheriffs|magistrates)\b/g, (word) => word.slice(0, -1))
+    .replace(/\bd\.?as?\b\.?/g, 'district attorney')
     .replace(/&/g, 'and')
     .replace(/\bunited states\b|\bu\. ?s\./g, 'us')
     .replace(/\b(?:department|dept|office|the|of|for|criminal(?= district)|acting)\b\.?/g, '')

@@ -8,6 +8,7 @@ import { sentenceAt } from '../../text/document'
 import { tokenFrom } from '../../text/tokens'
 import type { Document, Hit, Hits, Mention } from '../../types'
 import type { AgencyKind, AgencyRole } from '../../vocabulary'
+import { wordAt } from '../../mentions/agency/words'
 import { inside } from '../governing'
 
 type Agency = Mention<'agency'>
@@ -24,10 +25,17 @@ const passive = /\b(?:was|were|been|being|be|is|are) (?:\w+ly )?$/
 
 const former = /\b(?:former|ex-)[^.;]*$/i
 
-/** Tokens after a name within which a verb may still be its own. */
-const verbReach = 25
+/** Words between a cue and a name that belong to neither a list of names nor its links. */
+const most = { after: 8, before: 2 } as const
+const link = /^(?:and|the|of|for|also|who|which|has|have|had|then|all|both|from|by|in|at|[^a-z].*)$/
 
-/** Tokens between a body and a cue that may give its role; undefined where it cannot. */
+const wordsApart = (document: Document, from: number, to: number, limit: number): number => {
+  let words = 0
+  for (let i = from; i < to && words <= limit; i++) if (!link.test(wordAt(document, i))) words++
+  return words
+}
+
+/** How far a body stands from a cue that may give its role; undefined where it cannot. */
 const distanceTo = (
   document: Document,
   cue: Hit<RoleCue>,
@@ -36,28 +44,31 @@ const distanceTo = (
   from: number,
 ): number | undefined => {
   const { plain, tokens } = document
-  if (cue.value.body === 'after') return first >= cue.endToken ? first - cue.endToken : undefined
-  // "other agencies assisted, including X"
-  if (first >= cue.endToken)
-    return /\bincluding\b/.test(plain.slice(cue.end, tokens.starts[first])) && cue.value.role === 'supporting'
-      ? first - cue.endToken
-      : undefined
-  const distance = cue.firstToken - last
-  if (distance < 0 || distance > verbReach) return undefined
-  return passive.test(plain.slice(Math.max(from, cue.start - 24), cue.start)) ? undefined : distance
+  if (first >= cue.endToken) {
+    // "other agencies assisted, including X"
+    if (
+      cue.value.body === 'before' &&
+      !(cue.value.role === 'supporting' && /\bincluding\b/.test(plain.slice(cue.end, tokens.starts[first])))
+    )
+      return undefined
+    const apart = wordsApart(document, cue.endToken, first, most.after)
+    return apart > most.after ? undefined : apart + (first - cue.endToken) / 100
+  }
+  if (cue.value.body === 'after' || cue.firstToken < last) return undefined
+  if (passive.test(plain.slice(Math.max(from, cue.start - 24), cue.start))) return undefined
+  const apart = wordsApart(document, last, cue.firstToken, most.before)
+  return apart > most.before ? undefined : apart + (cue.firstToken - last) / 100
 }
 
+type Cued = Pick<RoleCue, 'role' | 'body'>
+
 /** The role that the nearest cue of the sentence gives, if one does. */
-const cuedRole = (
-  document: Document,
-  { start, end }: Agency,
-  cues: readonly Hit<RoleCue>[],
-): AgencyRole | undefined => {
+const cuedRole = (document: Document, { start, end }: Agency, cues: readonly Hit<RoleCue>[]): Cued | undefined => {
   const sentence = sentenceAt(document, start)
   if (!sentence) return undefined
   const first = tokenFrom(document.tokens, start)
   const last = tokenFrom(document.tokens, end)
-  let role: AgencyRole | undefined
+  let best: Cued | undefined
   let least = Infinity
   for (const cue of inside(cues, sentence)) {
     const distance = distanceTo(document, cue, first, last, sentence.start)
@@ -65,16 +76,28 @@ const cuedRole = (
     const cost = distance + (cue.value.weak ? 1000 : 0)
     if (cost >= least) continue
     least = cost
-    role = cue.value.role
+    best = cue.value
   }
-  if (role === undefined && former.test(document.plain.slice(Math.max(sentence.start, start - 80), start)))
-    return 'mentioned'
-  return role
+  if (best === undefined && former.test(document.plain.slice(Math.max(sentence.start, start - 80), start)))
+    return { role: 'mentioned', body: 'after' }
+  return best
 }
 
 /** British releases name councils and charities as partners; American ones name federal departments in passing. */
 const partner = ({ value: { country, agencyKind } }: Agency): AgencyRole =>
   country !== 'US' && agencyKind !== 'medical' ? 'supporting' : 'mentioned'
+
+const prosecutors = /\b(?:Attorneys?|Prosecutors?|Prosecutions?|D\.?A)\b/
+
+/** A unit is the prosecutors' if its name or the post before it says so: "Deputy District Attorney Lee of the Fraud Unit". */
+const ofProsecutors = (document: Document, agency: Agency): Agency => {
+  const { rule, start, value } = agency
+  if (rule !== 'unit' || value.agencyKind !== 'police') return agency
+  const from = Math.max(sentenceAt(document, start)?.start ?? start, start - 120)
+  const theirs =
+    prosecutors.test(`${value.unitOf ?? ''} ${value.name}`) || prosecutors.test(document.plain.slice(from, start))
+  return theirs ? { ...agency, value: { ...value, agencyKind: 'prosecutor' } } : agency
+}
 
 const roleOf = (
   document: Document,
@@ -83,24 +106,42 @@ const roleOf = (
 ): { readonly role: AgencyRole; readonly cued: boolean } => {
   const { agencyKind } = agency.value
   if (agencyKind === 'court') return { role: 'court', cued: true }
-  const cued = cuedRole(document, agency, cues)
+  const cue = cuedRole(document, agency, cues)
+  const cued = cue?.role
   const ownWork = usual[agencyKind]
   if (cued === 'supporting' || cued === 'mentioned') return { role: cued, cued: true }
   if (cued === undefined) return { role: ownWork ?? partner(agency), cued: false }
-  if (agencyKind === 'prosecutor') return { role: 'prosecuting', cued: true }
+  if (agencyKind === 'prosecutor') return { role: agency.rule === 'unit' ? cued : 'prosecuting', cued: true }
   if (cued === 'prosecuting') return { role: ownWork ?? partner(agency), cued: false }
   return ['ngo', 'medical', 'fire', 'other'].includes(agencyKind)
     ? { role: partner(agency), cued: false }
     : { role: cued, cued: true }
 }
 
+const isLeading = ({ role, cued }: { readonly role: AgencyRole; readonly cued: boolean }): boolean =>
+  cued && role === 'investigating'
+
 const inTitle = (document: Document, { start }: Agency): boolean => sentenceAt(document, start)?.zone === 'title'
 
 /** One role a body: that of its own force's title, then what a clause says of its own work, then support, then the usual. */
-const bodyRole = (document: Document, group: readonly Agency[], cues: readonly Hit<RoleCue>[]): AgencyRole => {
+const bodyRole = (
+  document: Document,
+  group: readonly Agency[],
+  cues: readonly Hit<RoleCue>[],
+  publisher: string | null,
+): AgencyRole => {
   const roles = group.map((agency) => roleOf(document, agency, cues))
   const kind = group[0]?.value.agencyKind
   if (kind === 'police' && group.some((agency) => inTitle(document, agency))) return 'investigating'
+  const country = group[0]?.value.country
+  if (
+    kind === 'police' &&
+    publisher !== null &&
+    country === 'GB' &&
+    group[0]?.value.unitOf === null &&
+    !roles.some(isLeading)
+  )
+    return 'supporting'
   // a prosecutor's office prosecutes unless all that is said of it is that it helped
   if (kind === 'prosecutor')
     return roles.find(({ role }) => role === 'prosecuting')?.role ?? roles[0]?.role ?? 'mentioned'
@@ -108,10 +149,13 @@ const bodyRole = (document: Document, group: readonly Agency[], cues: readonly H
   return cued.find((role) => role !== 'supporting' && role !== 'mentioned') ?? cued[0] ?? roles[0]?.role ?? 'mentioned'
 }
 
-export const withRoles = (document: Document, agencies: readonly Agency[], hits: Hits): readonly Agency[] => {
+export const withRoles = (document: Document, found: readonly Agency[], hits: Hits): readonly Agency[] => {
+  const agencies = found.map((agency) => ofProsecutors(document, agency))
   const cues = hits.of(agencyRoleCues)
   const groups = new Map<string | null, Agency[]>()
   for (const agency of agencies) groups.set(agency.value.id, [...(groups.get(agency.value.id) ?? []), agency])
-  const roles = new Map([...groups].map(([id, group]) => [id, bodyRole(document, group, cues)]))
+  const publisher =
+    agencies.find((agency) => agency.value.agencyKind === 'police' && inTitle(document, agency))?.value.id ?? null
+  const roles = new Map([...groups].map(([id, group]) => [id, bodyRole(document, group, cues, publisher)]))
   return agencies.map((agency) => ({ ...agency, value: { ...agency.value, role: roles.get(agency.value.id) ?? null } }))
 }
