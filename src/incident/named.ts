@@ -3,10 +3,17 @@ import { mentionsOf } from '../resolve/governing'
 import type { OperationFact, ReferenceFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
 
+/** "Op Galaxy" and "Operation Galaxy" are one. */
+const operationKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^op(?:eration)?\.? /, '')
+    .replace(/["'\u2018-\u201f]/g, '')
+
 export const assembleOperations = (assembly: Assembly): readonly OperationFact[] =>
-  gather(mentionsOf(assembly.mentions, 'operation'), ({ value }) => value.name.toLowerCase()).map((group, index) => ({
+  gather(mentionsOf(assembly.mentions, 'operation'), ({ value }) => operationKey(value.name)).map((group, index) => ({
     ...factBase(assembly, 'operation', index, group),
-    name: group[0]?.value.name ?? '',
+    name: (group.find(({ value }) => /^operation /i.test(value.name)) ?? group[0])?.value.name ?? '',
   }))
 
 export const assembleReferences = (assembly: Assembly): readonly ReferenceFact[] =>

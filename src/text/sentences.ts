@@ -22,7 +22,7 @@ const mayEnd = listOf(
 const clockWords = listOf('a.m p.m A.M P.M am pm')
 
 const opensSentence = listOf(
-  "The A An He She They It We I You His Her Their Its Our This That These Those There In On At After Before During When While As If Two Three Four Police Officers Detectives Anyone Both All No According Following However Investigators Prosecutors Authorities Deputies Defendant Defendants District For From With Witnesses Enquiries One Another Since Between By Once Upon Although It's He's",
+  "The A An He She They It We I You His Her Their Its Our This That These Those There In On At After Before During When While As If Two Three Four Police Officers Detectives Anyone Both All No According Following However Investigators Prosecutors Authorities Deputies Defendant Defendants For From With Witnesses Enquiries One Another Since Between By Once Upon Although It's He's",
 )
 
 /** Openers that are hardly ever part of a name: an initial before them is the end after all ("Class A. The …"). */
