@@ -207,11 +207,11 @@ export const order: readonly Entry<OffenceWord>[] = [
     (torturing|killing|torturing and killing|mutilating) (an|a|) (animal|animals|cats|cat|dog|dogs)
     (cockfighting|dogfighting|dog fighting|dog-fighting|puppy farming|sponsoring a dog fight)`,
   ),
-  charge(
+  told(
     'missing-person',
     `missing (person|man|woman|girl|boy|teenager|teen|child|pensioner|teenage girl|teenage boy|schoolgirl|schoolboy|mother|father|mum|dad|couple|walker|kayaker|swimmer|elderly man|elderly woman|youth)
     missing (from (home|his home|her home|the area)|since)
-    (is|are|was|were|been|has been|have been) (reported|) missing
+    (is|are|was|were|been) reported missing
     (reported|gone|went|goes) missing
     (concern|concerns|concerned|fears) (for|about|was raised for) (the|his|her|their) (welfare|safety)`,
   ),

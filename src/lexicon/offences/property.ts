@@ -69,7 +69,7 @@ export const property: readonly Entry<OffenceWord>[] = [
   ),
   charge(
     'criminal-damage',
-    `(criminal|malicious|racially aggravated criminal|wilful|arson and criminal) damage(| to property| to a motor vehicle| to a vehicle)
+    `(criminal|malicious|racially aggravated criminal|wilful) damage(| to property| to a motor vehicle| to a vehicle)
     criminal damage(,|) (endangering life|with intent to endanger life|being reckless as to whether life was endangered)
     (vandalism|vandalising|vandalizing|vandalise|vandalize)
     (felony|) vandalism

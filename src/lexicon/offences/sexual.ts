@@ -25,12 +25,12 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     (sexual|indecent) (imposition|touching)
     sex(ual|ually|) (abusing|abused)
     unlawful sexual intercourse
-    (unlawful sex|unlawful sexual|sex|sexual) act(|s)
+    (unlawful sex|unlawful sexual) act(|s)
     (engaging in|causing|inciting|causing or inciting|) sexual activity (with|in the presence of|by) (a|) (child|girl|boy|minor)
     (causing|inciting|causing or inciting) a (child|girl|boy|person) to engage in sexual activity
     (lewd|lewd and lascivious|lewd or lascivious|forcible lewd) (act|acts|conduct|behavior|molestation|exhibition|battery)
     (gross indecency|acts of indecency|act of indecency|indecent liberties|indecent acts|indecency with a child|indecency with children)
-    (indecent exposure|exposure|outraging public decency|flashing|voyeurism|upskirting|public indecency|indecent act)
+    (indecent exposure|outraging public decency|flashing|voyeurism|upskirting|public indecency|indecent act)
     (molesting|molestation)
     child molest(|ing|ation)
     (aggravated|) child molestation
@@ -43,7 +43,7 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     sexual(ly|) (motivated|deviate) (felony|sexual intercourse)
     (incest|sexual exploitation of a (dependant|dependent|vulnerable adult|patient)|abuse of (a position of|) trust|trespass with intent to commit a sexual offence|administering a substance with intent)`,
   ),
-  told('sexual-assault', `(sexually (assaulted|abused|touched)|molested|groped|groping|exposed himself|indecently exposed|sex attack|sex attacks|sex attacker|sex offender jailed|touched (her|him|the girl|the victim|the woman) inappropriately|inappropriately touched)`),
+  told('sexual-assault', `(exposure|sex act|sex acts|sexual acts|sexually (assaulted|abused|touched)|molested|groped|groping|exposed himself|indecently exposed|sex attack|sex attacks|sex attacker|sex offender jailed|touched (her|him|the girl|the victim|the woman) inappropriately|inappropriately touched)`),
   group(
     'sexual-assault',
     `(sexual|sex|serious sexual|non-recent sexual|historic sexual|historical sexual|child sex|child sexual|multiple sexual|other sexual) (offence|offences|offense|offenses|crime|crimes|offending)(| against a child| against children| against a girl| against two children)`,

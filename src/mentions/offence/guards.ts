@@ -12,7 +12,7 @@ const afterName = [
 
 /** Right before the name. */
 const beforeName =
-  /(?:\b(?:anti|counter|non)[ -]|\b(?:crime (?:and|&)|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) )$/i
+  /(?:\b(?:anti|counter|non)[ -]|\b(?:crime (?:and|&)|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) )$/i
 
 /** A finite law: "the Modern Slavery Act 2015". */
 const law = /(?: [A-Z][\w']{1,20}| (?:and|of|etc)){0,4} Acts?\b/y

@@ -19,7 +19,7 @@ const ownStage = (reading: Reading, stageOfCase: OffenceStage | null, isCharged:
 const isRoundUp = (readings: readonly Reading[]): boolean =>
   new Set(
     readings.filter(({ formal, sentence }) => formal && sentence.zone === 'list').map(({ sentence }) => sentence.block),
-  ).size >= 3
+  ).size >= 2
 
 const mergeCategory = (
   readings: readonly Reading[],
@@ -27,7 +27,8 @@ const mergeCategory = (
   apart: boolean,
 ): ReadonlyMap<Mention, OffenceStage> => {
   const stages = readings.map(stageOf)
-  const live = stages.filter((stage) => stage !== 'acquitted')
+  const isCharged = readings.some(({ formal }) => formal)
+  const live = stages.filter((stage, i) => stage !== 'acquitted' && (!isCharged || readings[i]?.formal))
   const far = furthest(live) ?? 'acquitted'
   return new Map(
     readings.map((reading, i): [Mention, OffenceStage] => {

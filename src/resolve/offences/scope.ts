@@ -18,7 +18,7 @@ export const isQuoted = ({ zones }: Document, { start }: Span): boolean =>
 const earlier =
   /^(?:[A-Z][\w ]{0,20}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?<year>(?:19|20)\d\d),/i
 const apart =
-  /\b(?:unrelated|(?:in|on) an? (?:separate|different|earlier|previous)|separate (?:\w+ )?(?:case|investigation|trial|matter|indictment|prosecution)|prior (?:\d{4} )?conviction)\b/i
+  /\b(?:unrelated|(?:in|on) an? (?:separate|different|earlier|previous)|separate (?:\w+ )?(?:case|investigation|trial|matter|indictment|prosecution)|prior (?:\d{4} )?conviction|(?:has|had|with) (?:\w+ ){0,3}convictions)\b/i
 const outcome = /\b(?:pleaded guilty|pled guilty|convicted|sentenced|jailed|served)\b/i
 
 /** A sentence about another case: an unrelated one, or one that ended years before the release. */

@@ -37,7 +37,7 @@ export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceC
   'child-sexual-exploitation': ['sexual-assault'],
   assault: ['public-disorder', 'weapons', 'harassment', 'murder', 'attempted-murder'],
   'drug-trafficking': ['drug-possession', 'smuggling'],
-  'human-trafficking': ['modern-slavery', 'prostitution'],
+  'human-trafficking': ['modern-slavery', 'prostitution', 'sexual-assault'],
   'money-laundering': ['fraud'],
   terrorism: ['murder', 'weapons'],
   kidnapping: ['assault', 'threats'],
@@ -84,7 +84,8 @@ const fromStory = (readings: readonly Reading[], isHead: (reading: Reading) => b
 /** The readings that state an offence of the case. */
 export const settle = (readings: readonly Reading[], isHead: (reading: Reading) => boolean): readonly Reading[] => {
   const formal = withoutClasses(readings.filter((reading) => reading.formal))
-  const isFirm = ({ manner, mention }: Reading): boolean => !manner && mention.value.form !== 'told'
+  const isFirm = ({ manner, mention, sentence }: Reading): boolean =>
+    !manner && mention.value.form !== 'told' && sentence.zone !== 'title'
   const firm = categoriesOf(formal.filter(isFirm))
   const stated = formal.filter(
     (reading) =>

@@ -96,7 +96,7 @@ const isManner = (document: Document, mention: Span, previous: Reading | undefin
   (previous?.formal === true &&
     cue.value.direct &&
     previous.mention.start >= cue.end &&
-    / (?:for|by) (?:allegedly )?$/.test(document.plain.slice(mention.start - 16, mention.start)))
+    / (?:for|by) (?:allegedly )?$/i.test(document.plain.slice(mention.start - 16, mention.start)))
 
 /** "tackle serious crime including": a neutral cue takes its scope from the one before it. */
 const isBackground = (document: Document, cues: readonly Cue[], cue: Cue): boolean => {
