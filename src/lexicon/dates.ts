@@ -174,7 +174,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cueNoun(
       'offence',
-      'incidents, attacks, assaults, shootings, stabbings, robberies, burglaries, thefts, murders, rapes, disorder, mass disorder, riot, brawl, slaying, crimes, events, break-ins, fatal shooting',
+      'incidents, attacks, assaults, shootings, stabbings, robberies, burglaries, thefts, murders, rapes, disorder, mass disorder, riot, brawl, slaying, crimes, events, break-ins, fatal shooting, actions',
     ),
     cue('charge', 'grand jury, returned an indictment, criminal complaint, complaint filed'),
     cue('conviction', 'jury found, jurors found, jury convicted'),

@@ -3,7 +3,7 @@ import { sentenceAt } from '../text/document'
 import type { DateValue, Document, Mention, Resolver, Setting } from '../types'
 import { dayFromIso, isoOf } from './dates/calendar'
 import { placeExpression, type Placed, type PlacedSpan, type Surroundings } from './dates/place'
-import { rolesOf, type Told } from './dates/role'
+import { isBirthday, rolesOf, type Told } from './dates/role'
 import { mentionsOf } from './governing'
 import type { DateRole } from '../vocabulary'
 
@@ -98,7 +98,7 @@ const placeAll = (
       return []
     const whole = asPlaced(placed)
     const { anchor, offset } = value.expression.from
-    if (whole && !(stepInCourt && story)) {
+    if (whole && !(stepInCourt && story) && !isBirthday({ document, date: mention })) {
       previous = whole
       if (!stepInCourt && (today === null || whole.end < today)) story = isStatedYear(value) || story ? whole : null
     }

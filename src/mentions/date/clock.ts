@@ -3,7 +3,7 @@ import type { Span } from '../../types'
 import { ahead, back, type Groups } from './look'
 
 const before = back(
-  /(?<![\d.:/£$-])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap])?\.?(?:m\.?|hrs|hours)?(?: (?:BST|GMT|[ECMP][SD]T))?|(?<word>noon|midday|midnight)),? (?:yesterday |today )?(?:on )?(?:the (?:morning|afternoon|evening|night) of )?$/i,
+  /(?<![\d.:/£$-]|\b(?:and|to) )(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap])?\.?(?:m\.?|hrs|hours)?(?: (?:BST|GMT|[ECMP][SD]T))?|(?<word>noon|midday|midnight)),? (?:yesterday |today )?(?:on )?(?:the (?:morning|afternoon|evening|night) of )?$/i,
 )
 const after = ahead(
   /,? ?(?:at|from|around|about|approximately|,)(?: (?:around|about|approximately|shortly after|just after|just before|shortly before))? (?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?:(?<half>[ap])\.?m\b|hrs|hours)|(?<word>noon|midday|midnight))/i,

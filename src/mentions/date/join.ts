@@ -22,9 +22,9 @@ const beside = gap(/(?:,? ?\(|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon
 const bracketed = gap(/,? ?\($/)
 const ofWeek = gap(/(?: of)? $/)
 const connecting = gap(
-  /,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|until|till|through|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
+  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|until|till|through|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
 )
-const listing = gap(/(?:,|,? and|,? or| &)(?: on)? ?$/i)
+const listing = gap(/\)?(?:,|,? and|,? or| &)(?: on)? ?$/i)
 
 const betweenBefore = back(
   /\b(?:between|from|dates of|dates between)(?: (?:the|around|about|approximately|on|early|late|hours of|night of|evening of|morning of|afternoon of|dates of|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|midnight|noon|midday),?){0,5} $/i,

@@ -14,7 +14,7 @@ const dayBefore = back(
 const logNumber = back(/\d[\d:/-]{0,12} of (?:the )?$/)
 
 const yearAfterDay = ahead(
-  /\.?,? ?(?:(?:of )?(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d|hrs| hours| ?[ap]m)|(?:of |in )?(?<shift>this|last|next) year\b|of (?<same>that|the same) year\b|(?<last>last)(?= ?[,.;)]| (?:on|in|at|and|where|when|after)\b)|'(?<short>\d{2})\b)/i,
+  /\.?,? ?(?:(?:of )?(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d|hrs| hours| ?[ap]m)|(?:of |in |earlier |later )?(?<shift>this|last|next) year\b|of (?<same>that|the same) year\b|(?<last>last)(?= ?[,.;)]| (?:on|in|at|and|where|when|after)\b)|'(?<short>\d{2})\b)/i,
 )
 
 const dayAfter = ahead(
@@ -25,7 +25,7 @@ const dayAfter = ahead(
 const dayAndYearAfter = ahead(/\.? ?(?<day>\d{1,2}),(?<year>(?:19|20)\d{2})\b/)
 
 const yearAfterMonth = ahead(
-  /\.?,? ?(?:(?:of )?(?:(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d)|(?:of )?(?<shift>this|last|next) year\b)|of (?<same>that|the same) year\b|'(?<short>\d{2})\b)/i,
+  /\.?,? ?(?:(?:of )?(?:(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d)|(?:of |earlier |later )?(?<shift>this|last|next) year\b)|of (?<same>that|the same) year\b|'(?<short>\d{2})\b)/i,
 )
 
 const vague = back(/\b(?:early|mid|late|beginning of|start of|end of|middle of)[ -](?:in )?$/i)

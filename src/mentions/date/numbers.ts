@@ -43,7 +43,8 @@ const loose = /^(?:in|since|between|until)\b/i
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12
 
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
+const fullYear = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
 
 const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
   start: match.index,

@@ -31,6 +31,14 @@ const byDefault = ({ document, sentence, date }: Clause, future: boolean): DateR
   return from.offset && from.anchor === undefined && from.offset.by === 0 ? 'other' : 'offence'
 }
 
+const birth = /(?:[A-Z][\w'-]+ \(|\b(?:dob|d\.o\.b\.?|date of birth|born|born on) ?:? ?)$/
+
+/** "Jo Dunne (18/11/1999)", "dob: 4-9-1993": no part of the story. */
+export const isBirthday = ({ document: { plain }, date }: Pick<Clause, 'document' | 'date'>): boolean =>
+  date.value.expression.from.slashed !== undefined &&
+  date.value.expression.from.year !== undefined &&
+  birth.test(plain.slice(Math.max(0, date.start - 24), date.start))
+
 /** A table's cell under its heading: "Court Date", "Pre-trial hearing". */
 const roleOfHeading = (document: Document, sentence: Sentence, all: readonly Governor[]): DateRole | undefined => {
   const block = document.blocks[sentence.block - 1]
@@ -64,6 +72,7 @@ export const rolesOf = (
       opening,
       cost: costOf(sentence),
     }
+    if (isBirthday(clause)) return { roles: ['other'], certain: true, future: false }
     if (isBeforeCrime(clause)) return { roles: ['offence'], certain: true, future: false }
     const future = isToCome(document, date, opening !== null)
     const chosen = choose(clause)

@@ -28,7 +28,7 @@ export const isBeforeCrime = ({ document, date, governors }: Clause): boolean =>
     next !== undefined &&
     next.noun &&
     next.role === 'offence' &&
-    /^(?:'s)?(?: (?!with|for|after|following|from|and|but|when|while|who)[a-z]{3,12})? $/i.test(
+    /^(?:'s)?,?(?: (?!with|for|after|following|from|and|but|when|while|who)[a-z]{3,12})? $/i.test(
       document.plain.slice(date.end, next.start),
     )
   )
