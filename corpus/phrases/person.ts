@@ -28,6 +28,21 @@ export const phrases: Phrases<'people'> = {
       ],
     },
     { facts: [{ name: 'Kevin Brandreth' }], wordings: ['We spoke to Kevin Brandreth. Brandreth was upset.'] },
+    {
+      facts: [{ name: 'Petra Vandale', role: 'official' }],
+      wordings: ['The Ambassador in the UK, Petra Vandale, praised the work.'],
+    },
+    {
+      facts: [{ name: 'Wexley Odoom', role: 'official', title: 'Assistant Director' }],
+      wordings: ['Wexley Odoom, Assistant Director of the National Wildlife Service, took part.'],
+    },
+    {
+      facts: [
+        { name: 'Orla Finch', title: 'Assistant District Attorney', role: 'official' },
+        { name: 'Deshandre Polk', title: 'Assistant District Attorney', role: 'official' },
+      ],
+      wordings: ['The case is being prosecuted by Assistant District Attorneys Orla Finch and Deshandre Polk.'],
+    },
   ],
   silent: ['Officers from the Major Crime Team went to Victoria Park.'],
 }

@@ -3,12 +3,13 @@
  * only people do ("pleaded"), a given name; then the later mentions by surname. Capitals alone are not enough: places,
  * bodies, streets, firms and headlines are avoided by `lexicon/people/not-names`.
  */
-import { isReadable } from '../text/document'
+import { isReadable, sentenceAt } from '../text/document'
 import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
-import { accept } from './person/accept'
+import { accept, ageBeside, before, goesOn } from './person/accept'
 import { knownMentions } from './person/known'
 import { nameAt, type Name } from './person/name'
+import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
 import { isCapital, nameWordsOf, wordKind, type NameWords } from './person/words'
 
@@ -49,6 +50,8 @@ const isShouting = ({ plain, tokens }: Document, { firstToken, endToken, end }: 
   return words >= 4 && capitals > words * (plain.charAt(end - 1) === '.' ? 0.85 : 0.6)
 }
 
+const isGiven = (kind: number | undefined): boolean => kind === wordKind.sure || kind === wordKind.doubtful
+
 const spansTitle = new Set(['police', 'prosecution', 'court', 'politics', 'address'])
 
 const titled = (
@@ -66,29 +69,87 @@ const titled = (
   return kind === wordKind.tail && title.value.kind !== 'address' ? undefined : name
 }
 
+/** In a contact line only officers and those one is to ask for. */
+const askedFor = /\bask for $/
+
+/** A title that ends the line before: page dumps break lines at links. */
+const titleAbove = (document: Document, words: NameWords, sentence: Sentence): FoundTitle | undefined => {
+  const { sentences } = document
+  const above = sentences[sentences.indexOf(sentence) - 1]
+  const unit = above && words.titles[(words.titleTo[above.endToken] ?? 0) - 1]
+  if (!unit || unit.value.kind === 'modifier' || unit.value.kind === 'work') return undefined
+  return { ...unit }
+}
+
 const peopleOf = (document: Document, words: NameWords, sentences: readonly Sentence[]): readonly FoundPerson[] => {
+  const { kinds } = words
+  const { tokens } = document
   const found: FoundPerson[] = []
   for (const sentence of sentences) {
     const shouting = isShouting(document, sentence)
+    let last: FoundPerson | undefined
+    const add = (name: Name, rule: string, title: FoundTitle | undefined): number => {
+      const age = ageBeside(document, name, sentence)
+      last = {
+        ...name,
+        rule,
+        age,
+        title: title ?? (shouting ? null : (titleAfter(document, words, sentence, name) ?? null)),
+      }
+      found.push(last)
+      return name.endToken - 1
+    }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const title = words.titleFrom[i] ? titleAt(document, words, i, sentence.endToken) : undefined
-      const holder = title && titled(document, words, sentence, title, shouting)
-      if (title && holder) {
-        const rule = title.value.kind === 'address' ? 'person-addressed' : 'person-titled'
-        found.push({ ...holder, rule, title, age: accept(document, words, sentence, holder, shouting)?.age ?? null })
-        i = holder.endToken - 1
-        continue
+      if (title) {
+        const holder =
+          sentence.zone === 'contact' && title.value.kind !== 'police'
+            ? undefined
+            : titled(document, words, sentence, title, shouting)
+        if (holder) {
+          i = add(holder, title.value.kind === 'address' ? 'person-addressed' : 'person-titled', title)
+          continue
+        }
+        const after = shouting ? undefined : holderOf(document, words, sentence, title)
+        if (after && after.words > 1 && title.value.kind !== 'address' && isGiven(kinds[after.firstToken])) {
+          i = add(after, 'person-office-of', title)
+          continue
+        }
       }
-      if (!isCapital(document, i) || words.kinds[i] === wordKind.never || words.titleFrom[i]) continue
+      if (!isCapital(document, i) || kinds[i] === wordKind.never || words.titleFrom[i]) continue
+      if (
+        sentence.zone === 'contact' &&
+        !askedFor.test(before(document, { start: tokens.starts[i] ?? 0, end: 0 }, sentence))
+      )
+        continue
       const name = nameAt(document, words, sentence, i)
-      const accepted = name && accept(document, words, sentence, name, shouting)
-      if (!name || !accepted) continue
-      found.push({ ...name, ...accepted, title: null })
-      i = name.endToken - 1
+      if (!name || name.words < 2) continue
+      const rule = accept(document, words, sentence, name, shouting)
+      const listed = last !== undefined && !shouting && isListed(document, last, name)
+      if (listed && (rule || (kinds[name.surname] !== wordKind.tail && !goesOn(document, words, name)))) {
+        i = add(name, rule ?? 'person-listed', last?.title?.value.plural ? last.title : undefined)
+      } else if (rule) i = add(name, rule, undefined)
+      else if (
+        i === sentence.firstToken &&
+        name.endToken === sentence.endToken &&
+        titleAbove(document, words, sentence)
+      ) {
+        i = add(name, 'person-titled', titleAbove(document, words, sentence))
+      } else if (!shouting && !goesOn(document, words, name)) {
+        const office = titleAfter(document, words, sentence, name)
+        if (office && office.value.kind !== 'work') i = add(name, 'person-office-after', office)
+      }
     }
   }
   return found
 }
+
+/** "Assistant District Attorneys" as the title of one. */
+const singular = (title: string): string =>
+  title.replace(/\b(\w+(?:y|or|e|t|r|C|A|O|D|P))s(?= General\b|$)/, '$1').replace(/Deputies$/, 'Deputy')
+
+const titleOf = (document: Document, title: FoundTitle): string =>
+  title.value.plural ? singular(wordsOf(document, title)) : wordsOf(document, title)
 
 const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> => {
   const { start, end, rule, title, age, upper } = found
@@ -103,7 +164,7 @@ const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> =>
       name: upper ? capitalised(words) : words,
       age,
       sex: title?.value.sex ?? null,
-      title: title && title.value.kind !== 'address' ? wordsOf(document, title) : null,
+      title: title && title.value.kind !== 'address' ? titleOf(document, title) : null,
       official: title !== null && title.value.kind !== 'address' && title.value.kind !== 'work',
     },
   }
@@ -112,8 +173,12 @@ const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> =>
 export const personRecogniser: Recogniser<'person'> = {
   kind: 'person',
   name: 'person',
+  readsContacts: true,
   rules: [
     'person-titled',
+    'person-office-of',
+    'person-office-after',
+    'person-listed',
     'person-addressed',
     'person-aged',
     'person-named',
@@ -125,13 +190,17 @@ export const personRecogniser: Recogniser<'person'> = {
   ],
   recognise: (document: Document, hits: Hits) => {
     const words = nameWordsOf(document, hits)
-    const sentences = document.sentences.filter(isReadable)
+    const sentences = document.sentences.filter((sentence) => isReadable(sentence) || sentence.zone === 'contact')
     const people = peopleOf(document, words, sentences)
     const known = knownMentions(document, words, sentences, people).map((span): Mention<'person'> => ({
       kind: 'person',
       ...span,
       rule: 'person-known',
-      value: { ...nothing, name: capitalised(wordsOf(document, span)) },
+      value: {
+        ...nothing,
+        name: wordsOf(document, span),
+        age: ageBeside(document, span, sentenceAt(document, span.start) ?? span),
+      },
     }))
     return [...people.map((found) => mentionOf(document, found)), ...known].sort((a, b) => a.start - b.start)
   },

@@ -1,14 +1,105 @@
-/** Gives every person mention the fullest name of its bearer. */
-import type { Mention, Resolver } from '../types'
+/** Makes of all mentions of a person one: the fullest name, and role, age, sex, residence, title, affiliation, custody. */
+import type { Document, Mention, PersonValue, Resolver } from '../types'
+import type { CustodyState, PersonRole, Sex } from '../vocabulary'
+import { personBeside } from './beside'
 import { mentionsOf } from './governing'
-import { identitiesOf } from './people/identity'
+import { affiliationBeside } from './people/affiliation'
+import { custodyIn } from './people/custody'
+import { identitiesOf, type Identity } from './people/identity'
+import { residenceBeside } from './people/residence'
+import { defaultRole, strongest, tallyRole } from './people/role'
+import { sexBeside } from './people/sex'
+import { viewsOf, type View } from './people/view'
+
+const firstOf = <V>(values: Iterable<V | null>): V | null => {
+  for (const value of values) if (value !== null) return value
+  return null
+}
+
+const commonest = <V>(values: readonly (V | null)[]): V | null => {
+  const tally = new Map<V, number>()
+  let best: V | null = null
+  for (const value of values) {
+    if (value === null) continue
+    tally.set(value, (tally.get(value) ?? 0) + 1)
+    if (best === null || (tally.get(value) ?? 0) > (tally.get(best) ?? 0)) best = value
+  }
+  return best
+}
+
+/** "He was bailed", "They remain in custody": a sentence that goes on with the people of the one before. */
+const goesOn = /^["']?(?:He|She|They|Both|All|The (?:man|woman|men|women|pair|two|three|defendants?|suspects?|trio))\b/
+
+const custodyOf = (document: Document, { mention, predicate, sentence, nextPerson }: View): CustodyState | null => {
+  let found = custodyIn(predicate)
+  let index = document.sentences.indexOf(sentence) + 1
+  for (let more = 0; more < 3; more++, index++) {
+    const next = document.sentences[index]
+    if (!next || next.start > nextPerson || next.start - mention.end > 900) break
+    const words = document.plain.slice(next.start, Math.min(next.end, next.start + 300))
+    if (!goesOn.test(words) || nextPerson < next.end) break
+    found = custodyIn(words) ?? found
+  }
+  return found
+}
+
+const holdsNoCustody: ReadonlySet<PersonRole> = new Set<PersonRole>(['official', 'victim', 'witness', 'family'])
+
+const ageOf = (own: readonly View[], ages: ReadonlyMap<number, number>): number | null =>
+  firstOf(own.map(({ mention }) => mention.value.age ?? ages.get(mention.start) ?? null))
+
+/** Exact ages by the start of the person mention that they stand beside. */
+const agesBeside = (document: Document, mentions: readonly Mention[], people: readonly Mention<'person'>[]) => {
+  const ages = new Map<number, number>()
+  for (const age of mentionsOf(mentions, 'age')) {
+    const { min, max } = age.value
+    if (min === null || min !== max) continue
+    const person = personBeside(document, age, people)
+    if (person && !ages.has(person.start)) ages.set(person.start, min)
+  }
+  return ages
+}
 
 export const peopleResolver: Resolver = {
   name: 'people',
-  resolve: (mentions) => {
+  resolve: (mentions, document) => {
+    const people = mentionsOf(mentions, 'person')
+    if (people.length === 0) return mentions
+    const agencies = mentionsOf(mentions, 'agency')
+    const ages = agesBeside(document, mentions, people)
+    const views = new Map(viewsOf(document, people).map((view) => [view.mention, view]))
     const resolved = new Map<Mention, Mention>()
-    for (const { name, mentions: own } of identitiesOf(mentionsOf(mentions, 'person')))
-      for (const mention of own) resolved.set(mention, { ...mention, value: { ...mention.value, name } })
-    return resolved.size === 0 ? mentions : mentions.map((mention) => resolved.get(mention) ?? mention)
+    const valueOf = ({ name, mentions: all }: Identity): PersonValue => {
+      const own = all.flatMap((mention) => views.get(mention) ?? [])
+      const tally = new Map<PersonRole, number>()
+      for (const view of own) tallyRole(view, tally)
+      const age = ageOf(own, ages)
+      const titled = all.find(({ value }) => value.title !== null)?.value
+      const told = strongest(tally)
+      const residence = firstOf(own.map(residenceBeside))
+      const role = told ?? (age !== null || residence !== null ? defaultRole(document.plain) : 'other')
+      const sexes: readonly (Sex | null)[] = own.map((view) => sexBeside(document, view))
+      return {
+        name,
+        role,
+        age,
+        sex: commonest(sexes),
+        residence: role === 'official' || (residence !== null && /^no fixed/i.test(residence)) ? null : residence,
+        title: titled?.title ?? null,
+        official: all.some(({ value }) => value.official),
+        affiliation:
+          titled === undefined && role !== 'official'
+            ? null
+            : firstOf(own.map((view) => affiliationBeside(document, view, agencies))),
+        custody: holdsNoCustody.has(role)
+          ? null
+          : (own.map((view) => custodyOf(document, view)).findLast((state) => state !== null) ?? null),
+      }
+    }
+    for (const identity of identitiesOf(people)) {
+      const value = valueOf(identity)
+      for (const mention of identity.mentions) resolved.set(mention, { ...mention, value })
+    }
+    return mentions.map((mention) => resolved.get(mention) ?? mention)
   },
 }

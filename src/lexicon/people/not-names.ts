@@ -6,40 +6,113 @@ import type { Lexicon } from '../../types'
 
 /** Never in a person's name. */
 const never = `
-The A An And Or But If As At By For From In Into Of Off On Onto Out Over To Up With Without Within About After Against Along Among Around Before Behind Below Beside Between Beyond Despite Down During Except Following
-Like Near Past Per Since Than Through Throughout Toward Towards Under Until Upon Via While Whilst Because Although Though Unless Whether When Where Who Whom Whose Which What Why How That This These Those There Here Then Thus So Such
-I You He She It We They Me Him Us Them My Your His Its Our Their Mine Yours Ours Theirs Myself Himself Herself Themselves Someone Anyone Everyone Nobody Something Anything Everything Nothing
-Is Are Was Were Be Been Being Am Do Does Did Has Have Had Can Could Would Should Shall Must Might Not No Yes Also Both Each Either Neither Every Any All Some Many Most More Much Few Fewer Less Least Other Others Another Several Own Same
-One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty Thirty Forty Fifty First Second Third Fourth Fifth Hundred Thousand Million
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-Today Yesterday Tomorrow Tonight Now Later Earlier Meanwhile However Moreover Additionally Furthermore Previously Currently Recently Originally Initially Eventually Finally Together Anonymously Alternatively Speaking Commenting Detectives Officers
-Police Constabulary Force Forces Policing Polizei Gardai Garda Sheriff's Troop Patrol CID Unit Units Team Teams Squad Branch Division Bureau Section Department Dept Directorate Command Office Offices Agency Authority Service Services Station Headquarters HQ Group Groups Council Committee Commission Board Panel Partnership Network Association Federation Union Trust Foundation Charity Fund Society Institute Institution Centre Center Academy
-School Schools College University Hospital Infirmary Clinic Surgery Museum Library Theatre Cinema Stadium Arena Airport Port Harbour Harbor Dock Docks Pier Marina Hotel Inn Pub Tavern Restaurant Cafe Café Bar Club Nightclub Shop Store Stores Supermarket Mall Plaza Market Bank Building Society Tower Prison Jail Gaol HMP HMYOI YOI
-Court Courts Courthouse Courtroom Tribunal Crown Magistrates Magistrate's Magistrates' Supreme Superior Circuit Municipal Juvenile Appeals Appeal Chambers Chancery Inquest Jury Grand
-Street Road Avenue Drive Boulevard Crescent Terrace Mews Highway Freeway Expressway Parkway Motorway Junction Roundabout Route Interstate Turnpike Bypass Alley Estate Square Circle Roads Streets Gardens Village Borough County Counties Parish Township City Town District Precinct Region Province State States Republic Kingdom Union Commonwealth Territory Island Islands Isle Beach Bay River Valley Mountain Mountains Hills Creek Canal Bridge Lakes Reservoir Heights Springs Falls
-England Scotland Wales Britain Ireland UK USA US EU Europe European Africa African America American Americans Asia Asian Australia Australian Canada Canadian China Chinese France French Germany German Greece Greek India Indian Iran Iraq Italy Italian Jamaica Jamaican Japan Japanese Mexico Mexican Netherlands Dutch Nigeria Nigerian Norway Pakistan Pakistani Poland Polish Portugal Portuguese Romania Romanian Romanians Russia Russian Spain Spanish Sweden Swedish Turkey Turkish Ukraine Ukrainian Vietnam Vietnamese Albania Albanian Afghan Afghanistan Syria Syrian Somali Somalia Lithuanian Latvian Bulgarian Hungarian Czech Slovak Kurdish Irish British English Scottish Welsh Northern Southern Eastern Western North South East West Northeast Northwest Southeast Southwest Central Greater Upper Lower Inner Outer Mid
-London Londoners Manchester Birmingham Liverpool Leeds Sheffield Glasgow Edinburgh Cardiff Belfast Dublin Yorkshire Lancashire Cheshire Cumbria Derbyshire Nottinghamshire Leicestershire Lincolnshire Staffordshire Shropshire Worcestershire Warwickshire Northamptonshire Cambridgeshire Norfolk Suffolk Essex Sussex Surrey Hampshire Dorset Cornwall Wiltshire Gloucestershire Oxfordshire Buckinghamshire Bedfordshire Hertfordshire Berkshire Merseyside Tyneside Teesside Humberside Northumberland Northumbria Cleveland Midlands Thames Mersey Avon Gwent Dyfed Powys Somerset Rutland Herefordshire Middlesex
-Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Rhode Tennessee Texas Utah Vermont Wisconsin Wyoming Puerto Calif Ariz Colo Conn Fla Ill Ind Mass Mich Minn Okla Ore Penn Tenn Tex Wash Wis Bronx Queens Manhattan Brooklyn
-Santa San Los Las El Fort St. Saint Lake Mount Port Cape Great Little New Old Big Upper Lower
-Operation Op Project Taskforce Campaign Initiative Scheme Programme Program Scholarship Award Awards Conference Festival Carnival Parade Week Month Year Years Day Days Night Hour Hours
-Act Acts Law Code Section Sections Article Amendment Chapter Title Statute Order Orders Bill Rules Regulation Regulations Constitution Rights Civil Criminal Crime Crimes Federal National International Local Public Private Social Community Communities Neighbourhood Neighborhood Safer Roads Serious Organised Organized Major Economic Cyber Digital Specialist Special Operations Operational Intelligence Investigation Investigations Investigative Investigating Investigator Investigators Enquiry Enquiries Inquiry Response Support Safety Security Protection Prevention Enforcement Emergency Rescue Fire Ambulance Medical Health Care Welfare Education Housing Justice Treasury Revenue Customs Border Immigration Home Foreign Defence Defense Internal External Affairs Resources Human Environment Environmental Agriculture Transport Transportation Traffic Trading Standards Probation Parole Licensing
-Murder Manslaughter Homicide Robbery Burglary Theft Fraud Assault Rape Arson Drugs Drug Gun Guns Knife Knives Firearms Weapons Violence Violent Sexual Sex Offences Offence Offenses Offense Offender Offenders Exploitation Trafficking Slavery Domestic Abuse Child Children Adult Adults Women Woman Men Man Girl Boy Girls Boys Youth Youths Victim Victims Witness Witnesses Suspect Suspects Defendant Defendants Prosecutor Prosecutors Attorney Attorneys Counsel Judge Judges Jurors Wanted Missing Arrested Charged Convicted Sentenced Jailed Guilty Pleads Pleaded Pled Admits Denies Faces Gets Sentence Sentences Conviction Charges Charge Arrest Arrests Appeal Witness Warrant Warrants CCTV DNA
-Information Technology Communications Media News Press Release Contact Editor Email Tel Phone Facebook Twitter Instagram Snapchat WhatsApp YouTube Google Apple Microsoft Amazon Website Online Internet Photo Picture Image Video Click Read View Share Tags Tagged Category Posted Published Updated Location Date Time Reference Ref Number Incident Case
-Mercedes-Benz Ford Vauxhall Toyota Nissan Honda Hyundai Kia BMW Audi Volkswagen Volvo Renault Peugeot Citroen Fiat Skoda Seat Mazda Suzuki Mitsubishi Chevrolet Dodge Chrysler Jeep Cadillac Buick Pontiac Lexus Acura Subaru Tesla Land Rover Range Jaguar Porsche Ferrari Lamborghini Bentley Yamaha Kawasaki Harley-Davidson Ducati Triumph Corsa Astra Fiesta Focus Golf Polo Transit Clio Micra Civic Corolla Accord Altima Camry
-Company Companies Corporation Corp Inc Ltd Limited LLC LLP PLC Holdings Enterprises Industries Solutions Systems Associates Partners Partnership International Investments Financial Finance Insurance Mortgage Securities Capital Management Consulting Construction Motors Airlines Railway Railways Trains Rail Bus Buses Taxi Cab Cabs
-Christmas Easter Halloween Thanksgiving Covid Coronavirus Bank Holiday Eve Boxing Ramadan Eid Diwali God Christ Bible Church Cathedral Chapel Mosque Temple Synagogue Minster Priory Catholic Christian Muslim Islam Islamic Jewish Sikh Hindu Protestant Anglican Methodist Baptist
-Cocker Spaniel Spaniels Labrador Terrier Bulldog Shepherd Yorkshire Lurcher Lurchers Husky Pitbull Rottweiler Staffordshire Alsatian Retriever Collie Poodle Chihuahua
-Rolex Omega Cartier Gucci Prada Chanel Nike Adidas Puma Reebok Armani Versace Burberry Samsung Sony Nokia iPhone iPad Nintendo Xbox PlayStation PayPal Western Union MoneyGram Visa Mastercard Tesco Asda Sainsbury Sainsbury's Morrisons Lidl Aldi Boots Superdrug Greggs McDonald's McDonalds Burger Starbucks Costa Walmart Walgreens CVS Kmart Costco Halfords Argos Iceland Waitrose Primark Wilko Poundland Barclays Lloyds Natwest HSBC Santander Halifax Nationwide
-Crimestoppers Stoppers Victim Childline NSPCC Samaritans Neighbourhood Watch Independent Conduct Professional Complaints Ethical Standards Counter Terrorism Terrorist Armed Dog Mounted Marine Air Aviation Support Tactical Territorial Proactive Reactive Response Priority Roads Rural Heritage Wildlife Burglary Vehicle Automotive Exhibition Executive Deputy Assistant Senior Junior Chief Acting Temporary Interim General Former Retired Lead Director President Chairman Secretary Manager Member Members Resident Residents Homeowner Spokesman Spokeswoman Spokesperson Mr Mrs Ms Miss Dr
-Family Families Mother Father Parents Sister Brother Son Daughter Wife Husband Girlfriend Boyfriend Teacher Doctor Nurse Student Students Driver Drivers Passenger Pedestrian Cyclist Motorist Motorcyclist Owner Worker Workers Employee Employees Customer Customers Businessman Handyman Gang Gangs Member Thug Thief Thieves Burglar Robber Killer Rapist Paedophile Pedophile Fraudster Dealer Dealers Conman Attacker Murderer Stalker Predator Pervert Teen Teens Teenager Teenagers Pensioner
-Department's Highest Level High Low Court's Sheriff's Attorney's DA's Immediate Additional Further Full Final Total Bail Maximum Minimum Prison Department Pre-trial Trial Hearing Count Counts Felony Misdemeanor Enhancement Enhancements Defendant's Court Next Last Prior Class Category Schedule Grade Level Phase Stage Part Page Note Notes Please Thank Thanks Anyone Call Visit Follow Report Help Do Don't Remember Get Keep Make Stop Stay Take Tell Try Use Watch Check
-Brexit Parliament Congress Senate House Assembly Government Ministry Embassy Consulate White Cabinet Labour Conservative Tory Democrat Democratic Republican Liberal Party Commons Lords Mayor's Whitehall Westminster
-Latino Hispanic Caucasian Black White-skinned Asian Mixed Male Female Males Females
+A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
+Adult Adults Affairs Affidavit Afghan Afghanistan Africa African After Against Agency Agreement Agriculture Air
+Airlines Airport Alabama Alaska Albania Albanian Aldi All Alley Along Alsatian Also Alternatively Although Altima Am
+Amazon Ambulance Amendment America American Americans Among An And Anglican Anonymously Another Any Anyone Anything
+Apartment Apartments Appeal Appeals Apple Apr Are Area Areas Arena Argos Ariz Arizona Arkansas Armani Armed Around
+Arrest Arrested Arrests Arson Article As Asda Asia Asian Assault Assembly Asset Assets Assistant Associates
+Association Astra At Attack Attacker Attacks Attorney Attorney's Attorneys Audi Aug Australia Australian Authority
+Automotive Avenue Aviation Avon Award Awards BMW Bail Bank Bar Barclays Bay Be Beach Because Bedfordshire Been Before
+Behind Being Below Beretta Berkshire Beside Between Beyond Bible Big Bill Black Block Board Bond Border Borough Both
+Boulevard Boy Boyfriend Boys Branch Brexit Bridge Britain British Bronx Brooklyn Brother Buckinghamshire Buick
+Building Buildings Bulgarian Bulldog Burberry Bureau Burglar Burglary Bus Buses Businessman But By Bypass CCTV CID CVS
+Cab Cabinet Cabs Cadillac Cafe Café Caliber Calibre Calif California Call Cambridgeshire Campaign Camry Can Canada
+Canadian Canal Cannabis Cape Capital Card Cards Care Carnival Cartier Case Casino Category Cathedral Catholic
+Caucasian Center Central Centre Chairman Chambers Chancery Chanel Chapel Chapter Charge Charged Charges Charity Check
+Checks Cheshire Chevrolet Chief Chihuahua Child Childline Children China Chinese Christ Christian Christmas Church
+Cinema Circle Circuit Citroen City Civil Class Click Clinic Clio Club Co Cocaine Cocker Code College Collie Collision
+Colo Colorado Colt Command Commenting Commission Committee Commons Commonwealth Communications Communities Community
+Companies Company Complaint Complaints Complex Conduct Conference Congress Conman Conn Connecticut Conservative
+Constabulary Constitution Construction Consulate Consulting Contact Convicted Conviction Corner Cornwall Corolla
+Coronavirus Corp Corporation Corsa Costco Could Council Counsel Count Counter Counties Country Counts County Course
+Court Court's Courthouse Courtroom Courts Covid Crack Crash Credit Creek Crescent Crime Crimes Crimestoppers Criminal
+Crown Cumbria Curator Currently Customer Customers Customs Cyber Cyclist Czech DA's DNA Date Daughter Day Days Dealers
+Death Deaths Debit Dec December Defence Defendant Defendant's Defendants Defense Delaware Democrat Democratic Denies
+Department Department's Departments Dept Deputy Derbyshire Despite Detectives Did Digital Director Directorate
+District Division Diwali Do Dock Docks Doctor Does Dog Domestic Don't Dorset Down Dr Drive Drivers Drug Drugs Ducati
+During Dutch Dyfed EU Each Earlier East Easter Eastern Economic Ecstasy Editor Education Eid Eight Eighteen Either El
+Eleven Email Embassy Emergency Employee Employees Enforcement England English Enhancement Enhancements Enquiries
+Enquiry Enterprise Enterprises Environment Environmental Essex Estate Ethical Europe European Eventually Every
+Everyone Everything Evidence Except Executive Exhibit Exhibition Exit Exploitation Expressway External Facebook Faces
+Facilities Facility Falls Families Family Father Feb February Federal Federation Felony Female Females Fentanyl
+Ferrari Festival Few Fewer Fiat Fiesta Fifteen Fifth Fifty Final Finally Finance Financial Fire Firearms First Five
+Fla Flat Floor Florida Follow Following For Force Forces Foreign Forensic Forensics Forfeiture Former Fort Forty
+Foundation Four Fourteen Fourth France Fraud Fraudster Freeway French Fri Friday From Full Fund Further Furthermore
+Gang Gangs Gaol Garda Gardai Gardens General German Germany Get Gets Girl Girlfriend Girls Glock Gloucestershire God
+Golf Google Government Grade Grand Great Greater Greece Greek Greggs Group Groups Gucci Guilty Gun Guns Gwent HMP
+HMYOI HQ HSBC Had Halfords Halifax Halloween Hampshire Handyman Harbor Harbour Harley-Davidson Has Have Hawaii He Head
+Headquarters Health Hearing Heights Help Here Herefordshire Heritage Heroin Herself Hertfordshire High Highest Highway
+Hills Him Himself Hindu His Hispanic Holdings Holiday Homeowner Homicide Honda Hospital Hotel Hour Hours House Housing
+How However Human Humberside Hundred Hungarian Husband Husky Hyundai I Iceland Idaho If Ill Illinois Image Immediate
+Immigration Impact In Inc Incident Ind Independent India Indian Indiana Indictment Industries Infirmary Information
+Initially Initiative Injuries Injury Inn Inner Inquest Inquiry Instagram Institute Institution Insurance Intelligence
+Interim Internal International Internet Intersection Interstate Into Investigating Investigation Investigations
+Investigative Investigator Investigators Investments Iowa Iran Iraq Ireland Irish Is Islam Islamic Island Islands Isle
+It Italian Italy Its Jail Jailed Jamaica Jamaican Jan January Japan Japanese Jeep Jewish Judge Judges Jul July Jun
+Junction Junior Jurors Jury Justice Juvenile Kansas Kawasaki Keep Kentucky Ketamine Kia Kingdom Kmart Knife Knives
+Kurdish LLC LLP Lab Laboratory Labour Labrador Lake Lakes Lamborghini Lancashire Las Last Later Latino Latvian Law
+Lead Least Leicestershire Less Level Lexus Liberal Library Licensing Lidl Limited Lincolnshire Lithuanian Little
+Lloyds Loan Loans Local Location Londoners Lords Los Louisiana Low Lower Ltd Lurcher Lurchers MDMA Magistrate's
+Magistrates Magistrates' Maine Make Male Males Mall Man Management Manager Manhattan Manslaughter Many Mar March
+Marijuana Marina Marine Market Maryland Mass Massachusetts Mastercard Materials Maximum Mayor's Mazda McDonald's
+McDonalds Me Meanwhile Media Medical Medicine Member Members Memorandum Men Mercedes-Benz Mersey Merseyside Meth
+Methamphetamine Methodist Mews Mexican Mexico Mich Michigan Micra Microsoft Mid Middlesex Midlands Might Mile Miles
+Million Minimum Ministry Minn Minnesota Minster Misdemeanor Miss Missing Mississippi Missouri Mitsubishi Mixed Mobile
+Mon Monday Money MoneyGram Month More Moreover Morrisons Mortgage Mosque Most Mother Motion Motorcyclist Motorist
+Motors Motorway Mount Mountain Mountains Mounted Mr Mrs Ms Much Municipal Murder Murderer Museum Muslim Must My Myself
+NSPCC National Nationwide Natwest Near Nebraska Neighborhood Neighbourhood Neither Netherlands Network Nevada New News
+Next Nigeria Nigerian Night Nightclub Nike Nine Nineteen Nintendo Nissan No Nobody Nokia Norfolk North
+Northamptonshire Northeast Northern Northumberland Northumbria Northwest Norway Not Note Notes Nothing Nottinghamshire
+Nov November Now Number Nurse Oct October Of Off Offence Offences Offender Offenders Offense Offenses Office Officers
+Offices Ohio Okla Oklahoma Old Omega On One Online Onto Op Operation Operational Operations Or Order Orders Ore Oregon
+Organised Organized Originally Other Others Our Ours Out Outer Over Own Owner Oxfordshire Oxycodone PLC Paedophile
+Page Pakistan Pakistani Panel Parade Parents Parish Parkway Parliament Parole Part Participating Partners Partnership
+Party Passenger Past Pathologist Patrol PayPal Pedestrian Pedophile Penn Pennsylvania Pensioner Per Pervert Petition
+Peugeot Phase Phone Photo Picture Pier Pitbull PlayStation Plaza Plea Pleaded Pleads Please Pled Poland Police
+Policing Polish Polizei Pontiac Poodle Porsche Port Portugal Portuguese Posted Poundland Powys Prada Pre-trial
+Precinct Predator President Press Prevention Previously Primark Prior Priority Priory Prison Private Proactive
+Probation Professional Program Programme Project Properties Prosecutor Prosecutors Protection Protestant Province Pub
+Public Published Puerto Puma Queens Raid Raids Rail Railway Railways Ramadan Rape Rapist Reactive Read Recently Reebok
+Ref Reference Region Regulation Regulations Release Remember Remington Renault Report Republic Republican Rescue
+Reservoir Resident Residents Resort Resources Response Restaurant Retired Retriever Revenue Rhode Rights River Road
+Roads Robber Robbery Rolex Romania Romanian Romanians Room Rottweiler Roundabout Route Rules Rural Russia Russian
+Rutland Safer Safety Sainsbury Sainsbury's Saint Samaritans Same Samsung San Santa Santander Sat Saturday Schedule
+Scheme Scholarship School Schools Scotland Scottish Search Searches Seat Second Secretary Section Sections Securities
+Security Seizure Seizures Senate Senior Sentence Sentenced Sentences Sentencing Sept September Serious Service
+Services Seven Seventeen Several Sex Sexual Shall Share She Sheriff's Shooting Shop Should Shropshire Sikh Since
+Sister Six Sixteen Skoda Slavery Slovak Snapchat So Social Society Solutions Somali Somalia Some Someone Somerset
+Something Son Sony South Southeast Southern Southwest Spain Spaniel Spaniels Spanish Speaking Special Specialist Spice
+Spokesman Spokesperson Spokeswoman Springs Squad Square St. Stabbing Stadium Staffordshire Stage Standards Starbucks
+State Statement Statements States Station Statute Stay Stop Stoppers Store Stores Street Streets Student Students
+Subaru Such Suffolk Suite Sun Sunday Superdrug Superior Supermarket Supervising Support Supreme Surgery Surrey Suspect
+Suspects Sussex Suzuki Sweden Swedish Synagogue Syria Syrian Systems Tactical Tagged Tags Take Taser Taskforce Tavern
+Tax Taxi Teacher Team Teams Technology Teen Teenager Teenagers Teens Teesside Tel Tell Temple Temporary Ten Tenn
+Tennessee Terrace Terrier Territorial Territory Terrorism Terrorist Tesco Tesla Testimony Tex Texas Thames Thank
+Thanks Thanksgiving That The Theatre Theft Their Theirs Them Themselves Then There These They Thief Thieves Third
+Thirteen Thirty This Those Though Thousand Three Through Throughout Thu Thug Thur Thurs Thursday Thus Time Title To
+Today Together Tomorrow Tonight Tory Total Toward Towards Tower Town Township Toyota Trading Traffic Trafficking
+Trailer Trains Transit Transport Transportation Treasury Trial Tribunal Troop Trust Try Tue Tues Tuesday Turkey
+Turkish Turnpike Twelve Twenty Twitter Two Tyneside UK US USA Ukraine Ukrainian Under Union Unit Units University
+Unless Until Up Updated Upon Upper Us Use Utah Valium Valley Vauxhall Vehicle Vermont Versace Via Victim Victims Video
+Vietnam Vietnamese View Village Violence Violent Visa Visit Volkswagen Volvo Waitrose Wales Walgreens Walmart Wanted
+Warrant Warrants Warwickshire Was Wash We Weapons Website Wed Wednesday Week Welfare Welsh Were West Western
+Westminster What WhatsApp When Where Whether Which While Whilst White White-skinned Whitehall Who Whom Whose Why Wife
+Wildlife Wilko Wiltshire Winchester Wis Wisconsin With Within Without Witness Witnesses Woman Women Worcestershire
+Worker Workers Would Wyoming Xanax Xbox YOI Yamaha Year Years Yes Yesterday Yorkshire You YouTube Your Yours Youth
+Youths Zone iPad iPhone
 `
 
 /** At the end of a place's, body's or brand's name far more often than of a person's: a sign beside it has to speak for a person. */
 const tails = `
-Abbey Acres Apartments Arms Ave Banks Barn Barracks Blvd Bottom Brook Bush Bypass Castle Church Cliff Close Cottage Cottages Cove Croft Cross Dale Dell Down Downs Edge Farm Fell Field Fields Fold Ford Forest Gables Gate Glen Green Grange Grove Hall Halls Haven Heath Hill Hollow Holt House Hurst Keynes Knoll Lake Lane Lanes Lodge Manor Mead Meadow Meadows Mill Mills Moor Moore's Mount Nook Oak Oaks Orchard Park Parks Pass Path Place Point Pond Pool Quarter Quay Ranch Reach Regis Ridge Rise Row Run Sands Shore Side Spring Stanley Stream Tower Towers Tree Trees Vale View Villas Wales Walk Walks Wall Warren Water Waters Way Well Wells Wharf Wood Woods Worth Yard Yards Rd Dr Ln Hwy Pl
+Cash Abbey Acres Apartments Arms Ave Banks Baptist Barn Barracks Belfast Bentley Birmingham Blvd Boots Bottom Brook Burger
+Bush Bypass Cardiff Castle Chrysler Church Civic Cleveland Cliff Close Costa Cottage Cottages Cove Croft Cross Dale
+Dell Dodge Down Downs Dr Dublin Edge Edinburgh Farm Fell Field Fields Fold Ford Forest Gables Gate Glasgow Glen Golf
+Grange Green Grove Hall Halls Haven Heath Hill Hollow Holt House Hurst Hwy Jaguar Keynes Knoll Lake Land Lane Lanes
+Leeds Liverpool Ln Lodge London Major Manchester Manor Mead Meadow Meadows Mill Mills Moor Mount Nook Oak Oaks Orchard
+Park Parks Pass Path Pl Place Point Polo Pond Pool Quarter Quay Ranch Range Rd Reach Regis Ridge Rise Rover Row Run
+Sands Sheffield Shepherd Shore Side Spring Stream Tower Towers Tree Trees Triumph Vale View Villas Walk Walks Wall
+Warren Water Waters Way Well Wells Wharf Wood Woods Worth Yard Yards
 `
 
 /** Brands, bodies and places that open with a given name. */

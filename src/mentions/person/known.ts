@@ -8,7 +8,14 @@ export interface KnownName extends Span {
   readonly firstToken: number
   readonly endToken: number
   readonly surname: number
+  readonly surnameEnd: number
 }
+
+/** "Summer" of "Summer Stephan", where "Stephan" is known. */
+const isForename = (document: Document, kinds: Uint8Array, index: number): boolean =>
+  isCapital(document, index) &&
+  (kinds[index] === wordKind.sure || kinds[index] === wordKind.doubtful) &&
+  document.plain.charAt(document.tokens.ends[index] ?? 0) === ' '
 
 /** Offsets of tokens that repeat the surname of a known person, outside the spans already taken. */
 export const knownMentions = (
@@ -19,8 +26,8 @@ export const knownMentions = (
 ): readonly Span[] => {
   const { plain, tokens } = document
   const surnames = new Set<string>()
-  for (const { surname } of people) {
-    const word = plain.slice(tokens.starts[surname], tokens.ends[surname])
+  for (const { surname, surnameEnd } of people) {
+    const word = plain.slice(tokens.starts[surname], surnameEnd)
     if (word.length > 2) surnames.add(word.toLowerCase())
   }
   if (surnames.size === 0) return []
@@ -36,12 +43,22 @@ export const knownMentions = (
       }
       if (!isCapital(document, i) || kinds[i] === wordKind.never) continue
       const start = tokens.starts[i] ?? 0
-      const end = tokens.ends[i] ?? 0
+      let last = i
+      while (
+        plain.charAt(tokens.ends[last] ?? 0) === '-' &&
+        tokens.starts[last + 1] === tokens.ends[last] &&
+        isCapital(document, last + 2)
+      )
+        last += 2
+      const end = tokens.ends[last] ?? 0
       if (!surnames.has(plain.slice(start, end).toLowerCase())) continue
       const upper = ((tokens.flags[i] ?? 0) & tokenFlags.upper) !== 0
-      const follows = i + 1 < endToken && isCapital(document, i + 1) && plain.charAt(end) === ' '
-      if (follows && !upper && (kinds[i + 1] === wordKind.never || kinds[i + 1] === wordKind.tail)) continue
-      found.push({ start, end })
+      const follows = last + 1 < endToken && isCapital(document, last + 1) && plain.charAt(end) === ' '
+      if (follows && !upper && (kinds[last + 1] === wordKind.never || kinds[last + 1] === wordKind.tail)) continue
+      let from = i
+      while (from - 1 >= Math.max(firstToken, people[next - 1]?.endToken ?? 0) && isForename(document, kinds, from - 1))
+        from--
+      found.push({ start: tokens.starts[from] ?? start, end })
     }
   }
   return found

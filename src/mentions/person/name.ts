@@ -13,6 +13,8 @@ export interface Name extends Span {
   readonly words: number
   /** Token of the last word that is no suffix: the surname. */
   readonly surname: number
+  /** Offset where the surname ends: "Roman-Perez" is several tokens. */
+  readonly surnameEnd: number
   /** Whether all its words stand in capitals. */
   readonly upper: boolean
 }
@@ -88,14 +90,27 @@ const endOfSuffix = (document: Document, index: number, end: number): number => 
   return charAfter(document, at) === '.' && /^[JS][rR]$/.test(wordAt(document, at)) ? at + 2 : at + 1
 }
 
+const state = /(?:N\. ?[YJCHMD]|S\. ?[CD]|D\.C|R\.I|U\.[SK]|W\. ?Va)\./y
+
+/** A dateline or a state before the name: "WASHINGTON Ann Lee", "N.Y. Ann Lee". */
+const isAbroad = (document: Document, index: number, end: number): boolean => {
+  if (lengthOf(document, index) === 1) {
+    state.lastIndex = document.tokens.starts[index] ?? 0
+    return state.test(document.plain) || document.plain.charAt((document.tokens.starts[index] ?? 0) - 1) === '.'
+  }
+  return isUpper(document, index) && index + 1 < end && isCapital(document, index + 1) && !isUpper(document, index + 1)
+}
+
 /** The longest name that starts at a token of a sentence. */
 export const nameAt = (document: Document, words: NameWords, sentence: Sentence, index: number): Name | undefined => {
   const { tokens } = document
   const end = sentence.endToken
+  if (isAbroad(document, index, end)) return undefined
   let at = index
   let endToken = index
   let count = 0
   let surname = -1
+  let surnameEnd = 0
   let upper = true
   while (at < end && count < mostWords && (at === index || spaced(document, at))) {
     const title = words.titles[(words.titleFrom[at] ?? 0) - 1]
@@ -112,6 +127,7 @@ export const nameAt = (document: Document, words: NameWords, sentence: Sentence,
       upper &&= isUpper(document, word - 1)
       count++
       surname = at
+      surnameEnd = tokens.ends[word - 1] ?? 0
       endToken = at = word
       continue
     }
@@ -133,7 +149,16 @@ export const nameAt = (document: Document, words: NameWords, sentence: Sentence,
   const suffix = endToken < end ? endOfSuffix(document, endToken, end) : 0
   if (suffix) endToken = suffix
   const start = tokens.starts[index] ?? 0
-  return { start, end: tokens.ends[endToken - 1] ?? start, firstToken: index, endToken, words: count, surname, upper }
+  return {
+    start,
+    end: tokens.ends[endToken - 1] ?? start,
+    firstToken: index,
+    endToken,
+    words: count,
+    surname,
+    surnameEnd,
+    upper,
+  }
 }
 
 /** The token after a span. */

@@ -4,21 +4,23 @@ const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
 /** ", 34," "(34)" ", aged 34" ", who is 34": not ", 14 November", ", 16 High Street". */
 export const ageAfter = new RegExp(
-  String.raw`(?:,? {1,3}\(| ?,? {1,3}(?:who (?:is|was) |now |then |both |aged? |aged about |is |was ){0,2})(?<age>\d{1,3})(?= ?(?:[,;.):]|years?[ -]old|-year-old| (?:of|from|who|was|is|and|has|at the time|pleaded|appeared|both|\()|-|$)(?! ?${months}))(?![.,:]\d)`,
+  String.raw`(?:(?:,? \(\w{1,20}\)|, pictured)?(?:,? {1,3}\(| ?,? {1,3}(?:who (?:is|was) |now |then |both |aged? |aged about |is |was ){0,2}))(?<age>\d{1,3})(?= ?(?:[,;.):]|years?[ -]old|-year-old| (?:of|from|who|was|is|and|has|at the time|pleaded|appeared|both|\()|-|$)(?! ?${months}))(?![.,:]\d)`,
   'y',
 )
 
 /** "34-year-old ", "the 34-year-old victim, ", "34 year old man ". */
-export const ageBefore = /(?<age>\d{1,3})[ -]{0,3}years?[ -]{0,3}old(?: [a-z]{2,15}){0,3},? $/
+export const ageBefore =
+  /(?<age>\d{1,3})[ -]{0,3}years?[ -]{0,3}old(?: (?!(?:from|of|in|at|near|and|with|was|by|for|to)\b)[a-z]{2,15}){0,3},? $/
 
-export const placeAfter = /,? (?:both |all |formerly )?of (?:the [A-Z]|no fixed|[A-Z0-9])/y
+export const placeAfter =
+  /,? (?:\((?:left|right|pictured)[^)]{0,12}\),? )?(?:both |all |formerly )?(?:of (?:the [A-Z]|no fixed|[A-Z0-9])|a (?:former )?(?:resident|native|citizen|national) of)/y
 
 /** What only people do, right after the name. */
 export const doing =
   /,? (?:who |also |then |has |had |have |later |previously |today |yesterday ){0,3}(?:said|says|say|added|adds|told|explained|stated|commented|praised|thanked|welcomed|warned|pleaded|pled|plead|admitted|denied|denies|appeared|faces|confessed|testified|died|lived|lives|fled|resided|resides|stabbed|shot|stole|drove|punched|was (?:\w+ly )?(?:arrested|charged|jailed|sentenced|convicted|found|remanded|arraigned|indicted|pronounced|killed|taken|last seen|driving|stopped|handed|given|ordered|banned|disqualified|caught|also|born|accused|released|bailed|identified|located|extradited|previously|living|described|brought|due)|been (?:arrested|charged|jailed|sentenced|convicted|found|remanded|indicted|missing|named|banned|identified|released|described)|is (?:accused|charged|wanted|described|believed|due|scheduled|prosecuting|white|black|alleged|expected|facing|also|currently|being|thought|around|about|known|missing)|were (?:arrested|charged|jailed|sentenced|convicted|both|all|each|found|remanded)|pleaded|will (?:be sentenced|serve|appear))\b/y
 
 const naming =
-  'identified|named|defendants?|co-defendants?|victims?|suspects?|murder(?:ing)?|killing|death|stabbing|shooting|parents|family|body|convicted|sentenced|arrested|charged|brother|sister|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|partner|friend|colleagues?|accused|said|added|told|says|stated|sightings|wanted|missing|against|prosecutors?|resident|burglar|thief|driver|murderer|killer|rapist|paedophile|dealer|man|woman|teenager|boy|girl|by|aka|alias'
+  'identified|named|defendants?|co-defendants?|victims?|suspects?|murder(?:ing)?|killing|death|stabbing|shooting|parents|family|body|convicted|sentenced|arrested|charged|brother|sister|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|partner|friend|colleagues?|accused|charging|ask for|said|added|told|says|stated|sightings|wanted|missing|against|prosecutors?|resident|burglar|thief|driver|murderer|killer|rapist|paedophile|dealer|man|woman|teenager|boy|girl|by|aka|alias'
 
 /** "identified as ", "the victim, ", "murder of ", "said ", "defendant ". */
 export const namedBefore = new RegExp(
@@ -29,3 +31,6 @@ export const namedBefore = new RegExp(
 /** A place follows. */
 export const placeBefore =
   /\b(?:in|at|near|on|off|outside|around|towards?|along|across|into|onto|via|inside|St|St\.|Saint|San|Santa|Fort|Lake|Mount|Port|Los|Las|El|North|South|East|West|New|Cape|Upper|Lower|Great|Little)(?: the)? $/
+
+/** The row belongs to what stands before it: "from Abbots Langley was arrested". */
+export const partOfPhrase = /\b(?:of|from|between|to|the|and|or|with|for|a|an|its|their|our|[Tt]he [A-Z]\w+) $/

@@ -1,0 +1,38 @@
+/** The body named with a person: "of Crawley CID", "from the Roads Policing Unit", "FBI Special Agent X". */
+import type { Document, Mention } from '../../types'
+import { inside } from '../governing'
+import type { View } from './view'
+
+const word = String.raw`[A-Z][\w'&.-]{0,24}`
+const body = String.raw`(?<body>(?:[Tt]he )?${word}(?: (?:(?:of|for|and|the|in|&|-) ){0,2}${word}){0,8})`
+
+const afterName = new RegExp(
+  String.raw`^,? ?(?:,? ?(?:(?:who )?(?:leads?|led|heads?|works?|is) (?:\w+ ){0,3}|a (?:\w+ ){1,3}))?(?:of|from|for|with|at|in) (?:the )?(?:force's |County's |Force's )?${body}`,
+)
+
+/** Officers of a body, not of a place: it holds a word of bodies or is an abbreviation. */
+const isBody =
+  /\b(?:Police|Constabulary|CID|Unit|Team|Squad|Division|Bureau|Section|Department|Office|Service|Agency|Force|Crime|Crimes|Court|District|Council|Branch|Group|Directorate|Command|Investigations?|Commission|Board|Authority|Prosecution|Attorney|Security|Enforcement|Operation|Reacher|Hub|Foundation|Association|Trust|Society|Heritage|Department's|Patrol|Task|Station|Inspector|CPS|Neighbourhood|Policing|Safeguarding|University|Administration|Government|Ministry|Customs|England|[A-Z]{3,6})\b/
+
+/** The body beside a mention's name or before its title. */
+export const affiliationBeside = (
+  document: Document,
+  { mention, after, nextPerson }: View,
+  agencies: readonly Mention<'agency'>[],
+): string | null => {
+  const { plain, text } = document
+  const title = mention.value.title
+  const from = title ? plain.lastIndexOf(title.slice(0, 12), mention.start) : mention.start
+  const start = title && from >= 0 && mention.start - from < 90 ? from : mention.start
+  const before = inside(agencies, { start: Math.max(0, start - 90), end: start }).at(-1)
+  if (before && /^(?:'s)? ?$/.test(plain.slice(before.end, start))) return before.value.name
+  const words = after.slice(0, Math.max(0, nextPerson - mention.end))
+  const found = afterName.exec(words)?.groups?.['body']
+  if (!found || !isBody.test(found)) return null
+  const at = mention.end + words.indexOf(found)
+  return text
+    .slice(at, at + found.length)
+    .replace(/\s+/g, ' ')
+    .replace(/[.,' ]+$/, '')
+    .replace(/'s$/, '')
+}

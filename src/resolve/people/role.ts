@@ -1,0 +1,144 @@
+/**
+ * What a person is in the case: by their title, by what they did or what was done to them, by the words that name them;
+ * where nothing tells, by what the text as a whole reports.
+ */
+import type { PersonRole } from '../../vocabulary'
+import type { View } from './view'
+
+type Sign = readonly [role: PersonRole, weight: number, pattern: RegExp]
+
+const adverbs =
+  '(?:(?:also|all|both|each|then|later|now|previously|subsequently|already|initially|first|eventually|still|today|yesterday|\\w+ly|\\d{1,2}(?:st|nd|rd|th)?|on \\w+day|each|jointly) ){0,3}'
+const be = '(?:was|were|is|are|has been|have been|had been|is being|are being|being|been|will be|got)'
+
+/** The clause a person is subject of. */
+const subjectSigns: readonly Sign[] = [
+  [
+    'accused',
+    4,
+    new RegExp(
+      `^,? ?(?:and |has |had |have |who )?${adverbs}(?:${be} ${adverbs}(?:arrested|re-arrested|charged|jailed|sentenced|convicted|found guilty|found not guilty|indicted|arraigned|remanded|imprisoned|ordered|fined|banned|disqualified|given a|given an|handed|cautioned|detained|bailed|accused|facing|prosecuted|extradited|taken into custody|released (?:on|under|without|from)|recalled|cleared|acquitted|caught|summonsed|locked up|put before|made subject|brought before|due (?:to appear|back|in court|before)|scheduled to (?:appear|be)|expected to be sentenced|alleged|suspected|being held|held (?:without|on|in)|booked|apprehended|stopped|tracked|nabbed|on trial|sent to prison|placed on|among (?:\\w+ ){0,6}(?:defendants|charged|members))|pleaded|pled|plead|pleads|entered (?:a |an |his |her )?(?:not )?guilty|admitted|admits|denied|denies|appeared|appears|faces|face|facing|received (?:a |an )?(?:\\w+ ){0,3}(?:sentence|months|years|prison)|will (?:be sentenced|serve|stand|appear|return|next)|must (?:serve|pay)|served|confessed|surrendered|turned (?:himself|herself) in|allegedly|defrauded|stole|robbed|raped|murdered|conspired|embezzled|attempted|tried to|broke into|smashed|threatened|attacked|assaulted|punched|stabbed|shot|opened fire|fired|fled|sold|laundered|groomed|committed|used (?:the|his|her|a)|had previously|caused|wrote|posed|lied|failed to|refused|conned|preyed|targeted|carried out|subjected|forced|drove|grabbed|supplied|breached|violated)\\b`,
+    ),
+  ],
+  [
+    'victim',
+    5,
+    new RegExp(
+      `^,? ?(?:and |has |had |who )?${adverbs}(?:${be} ${adverbs}(?:killed|stabbed|shot|fatally|found (?:dead|with|unconscious|unresponsive|lying|at|in|by|injured|seriously)|attacked|assaulted|murdered|robbed|injured|pronounced|struck|hit|raped|beaten|taken to (?:\\w+ ){0,4}hospital|rushed|airlifted|transported|treated|knocked|kidnapped|strangled|declared|left with|walking|crossing|riding|cycling|confirmed dead|in a (?:critical|stable|serious))|died|dies|suffered|sustained|passed away|succumbed|lost (?:his|her) life)\\b`,
+    ),
+  ],
+  [
+    'suspect',
+    5,
+    new RegExp(
+      `^,? ?(?:who )?${adverbs}(?:${be} ${adverbs}(?:wanted|sought|last seen|on the run|described as|still at large|known to (?:frequent|have|visit)|believed to be (?:in|driving)|urged to)|absconded|escaped|failed to (?:return|appear|attend)|has (?:links|connections|breached|absconded|failed)|(?:is|may be|could be) (?:white|black|asian|in the|about|around))\\b`,
+      'i',
+    ),
+  ],
+  [
+    'official',
+    2,
+    /^,? ?(?:also |then |today |later |who (?:led|leads|is leading|heads) [^,.]{3,80}, |from [^,.]{3,60},? ){0,2}(?:said|says|added|adds|stated|commented|explained|announced|announces|warned|thanked|praised|presided|prosecuted|handled|is prosecuting|are prosecuting|led|will sentence|ordered|imposed|represented|investigated|commended|credited|noted|continued|urged)\b/,
+  ],
+  [
+    'official',
+    4,
+    /^,? ?(?:who )?(?:also )?(?:prosecuted|handled|is prosecuting|are prosecuting|presided|leads? the|led the|who led|is the officer|investigated th|heads)\b/,
+  ],
+  ['witness', 4, /^,? ?(?:who )?(?:testified|witnessed|called 911|called police)\b/],
+]
+
+const beforeSigns: readonly Sign[] = [
+  ['accused', 5, /\b(?:co-)?defendants?(?: as| is| are|,|:)? ?$/i],
+  [
+    'accused',
+    4,
+    /\b(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/i,
+  ],
+  [
+    'accused',
+    3,
+    /\b(?:arrested|charged|accused|suspects?|defendants?|convicted|sentenced|driver|men|man|woman|gunman|shooter)\b[^.;]{0,50}(?:identified|named)(?: \w+){0,2} as:? ?$/i,
+  ],
+  ['victim', 6, /\b(?:victims?|deceased)(?: as| is| was| were|,|:)? ?$/i],
+  [
+    'victim',
+    5,
+    /\b(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|parents|family|friends|injured|injuring|targeting)(?: of| to)?(?: \w+)?,? ?$/i,
+  ],
+  [
+    'victim',
+    4,
+    /\b(?:victims?|deceased|who died|was killed|killed|found dead|dead)\b[^.;]{0,60}(?:identified|named|known)(?: \w+){0,4} as:? ?$/i,
+  ],
+  [
+    'suspect',
+    5,
+    /\b(?:wanted|wanted man|wanted woman|locate|find|trace|searching for|looking for|hunt for|seen|sightings of|whereabouts of|search for)[,:]? ?$/i,
+  ],
+  [
+    'official',
+    4,
+    /\b(?:prosecuted by|handled by|case before|before|supervision of|represented by|presided over by|announced by|led by|in front of|imposed by|handed down by|investigated by|directed by|by)(?: the)? ?(?:Hon\. ?|Honorable )?$/i,
+  ],
+  ['official', 2, /\b(?:said|added|according to|stated|says)[,:]? ?$/],
+  [
+    'family',
+    6,
+    /\b(?:his|her|their|'s|victim's) (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|parents|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|mum|dad|nephew|niece|children),? ?$/i,
+  ],
+  ['witness', 5, /\bwitness(?:es)?,? ?$/i],
+]
+
+/** What follows the name whoever is subject. */
+const afterSigns: readonly Sign[] = [
+  [
+    'victim',
+    4,
+    /^'s? (?:\w+ ){0,2}(?:body|death|family|killer|murder|parents|life|injuries|remains|home was burgled|loved ones|loss)\b/,
+  ],
+  [
+    'accused',
+    3,
+    /^'s? (?:\w+ ){0,2}(?:arrest|trial|sentence|sentencing|conviction|guilty plea|accomplice|co-defendants?|defence|defense|crimes?|offending|actions|bail|home|house|vehicle|car|phone|DNA|criminal|scheme|co-conspirators?)\b/,
+  ],
+  [
+    'accused',
+    4,
+    /^,? ?\(?\d{0,3}\)?,? ?(?:for|on suspicion of|with|on charges? of|in connection with|to \d+ (?:years|months)) /,
+  ],
+]
+
+/** Words between the title and its holder that end an office: "former officer". */
+const former = /\b(?:former|ex|retired|disgraced|off-duty)\b/i
+
+const tallySigns = (signs: readonly Sign[], words: string, tally: Map<PersonRole, number>): void => {
+  for (const [role, weight, pattern] of signs) if (pattern.test(words)) tally.set(role, (tally.get(role) ?? 0) + weight)
+}
+
+/** Adds what one mention says of its bearer's role. */
+export const tallyRole = ({ mention, before, lead, after, predicate }: View, tally: Map<PersonRole, number>): void => {
+  tallySigns(subjectSigns, predicate, tally)
+  tallySigns(beforeSigns, before, tally)
+  if (lead !== before) tallySigns(beforeSigns, lead, tally)
+  tallySigns(afterSigns, after, tally)
+  if (mention.value.official && !former.test(mention.value.title ?? ''))
+    tally.set('official', (tally.get('official') ?? 0) + 8)
+}
+
+const order: readonly PersonRole[] = ['accused', 'victim', 'suspect', 'official', 'family', 'witness', 'other']
+
+/** The role with most weight. */
+export const strongest = (tally: ReadonlyMap<PersonRole, number>): PersonRole | null => {
+  let best: PersonRole | null = null
+  for (const role of order) if ((tally.get(role) ?? 0) > (best === null ? 0 : (tally.get(best) ?? 0))) best = role
+  return best
+}
+
+/** The role of people of whom only the age is told: what the text reports. */
+export const defaultRole = (plain: string): PersonRole => {
+  if (/\b(?:arrested|charged|sentenced|jailed|convicted|pleaded|pled|indicted|defendants?|guilty)\b/i.test(plain))
+    return 'accused'
+  if (/\b(?:wanted|on the run|absconded)\b/i.test(plain)) return 'suspect'
+  return /\b(?:died|killed|fatal|injured|victim)\b/i.test(plain) ? 'victim' : 'other'
+}

@@ -1,0 +1,56 @@
+/** What stands around a person mention: the words before and after it in its sentence, and the clause it is subject of. */
+import { sentenceAt } from '../../text/document'
+import type { Document, Mention, Sentence } from '../../types'
+
+export interface View {
+  readonly mention: Mention<'person'>
+  readonly sentence: Sentence
+  /** Up to 100 characters before the name. */
+  readonly before: string
+  /** The same before the first of those named together with them. */
+  readonly lead: string
+  /** Up to 240 characters after the name, to the end of the sentence. */
+  readonly after: string
+  /** The same after what is told of the person in passing (", 34, of Leeds,") and after those named with them ("and B"). */
+  readonly predicate: string
+  /** Where the next person's name starts; the end of the text without one. */
+  readonly nextPerson: number
+}
+
+const longestBefore = 100
+const longestAfter = 240
+
+/** Age, residence and a relative clause between the subject and its verb. */
+const passing =
+  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?,?(?:,? ?\(?(?:aged? |both |now |then |and )?\d{1,3}\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and)\b|[;.(]|$),?)?(?:,? \d{1,3},)? ?(?:who )?/
+
+/** Between two people named together. */
+const coordination =
+  /^(?:,? ?\(?(?:aged )?\d{1,3}\)?)?(?:,? (?:both |all )?(?:of|from) [^.;]{1,70})?(?:[,;]? (?:and |& )?|[,;] ?)(?:(?:[A-Z][\w./]{0,14} ){0,4}|(?:his|her|their) \w+,? |\d{1,3}[- ]year[- ]old )?$/
+
+/** The views of all mentions of a text, in text order. */
+export const viewsOf = (document: Document, people: readonly Mention<'person'>[]): readonly View[] => {
+  const { plain } = document
+  const sentences = people.map((mention) => sentenceAt(document, mention.start))
+  const together = people.map((mention, i) => {
+    const next = people[i + 1]
+    const near = next !== undefined && sentences[i] === sentences[i + 1] && next.start - mention.end < longestBefore
+    return near && coordination.test(plain.slice(mention.end, next.start))
+  })
+  const predicates: string[] = []
+  for (let i = people.length - 1; i >= 0; i--) {
+    const { end } = people[i] ?? { end: 0 }
+    const after = plain.slice(end, Math.min(sentences[i]?.end ?? end, end + longestAfter))
+    predicates[i] = together[i] ? (predicates[i + 1] ?? '') : after.replace(passing, ' ')
+  }
+  let lead = ''
+  return people.flatMap((mention, i) => {
+    const sentence = sentences[i]
+    if (!sentence) return []
+    const before = plain.slice(Math.max(sentence.start, mention.start - longestBefore), mention.start)
+    if (!together[i - 1]) lead = before
+    const after = plain.slice(mention.end, Math.min(sentence.end, mention.end + longestAfter))
+    const nextPerson = people[i + 1]?.start ?? plain.length
+    return { mention, sentence, before, lead, after, predicate: predicates[i] ?? '', nextPerson }
+  })
+}
