@@ -2,6 +2,7 @@
  * Gives places their country and role, and one name where a text has two forms of it. A place that goes on a list has
  * the role of the list's head, the town behind a street that of the street. Drops places inside people's names.
  */
+import { places as lexicon } from '../lexicon/places'
 import type { Document, Mention, Resolver, Span } from '../types'
 import type { PlaceRole } from '../vocabulary'
 import { mentionsOf } from './governing'
@@ -62,11 +63,12 @@ export const placesResolver: Resolver = {
   resolve: (mentions, document, setting, hits) => {
     const people = mentionsOf(mentions, 'person')
     const places = mentionsOf(mentions, 'place').filter((place) => !inPerson(people, place))
+    const byEnd = new Map(hits.of(lexicon).map((hit) => [hit.end, hit]))
     const told = setting.countries.length > 0 ? null : countryOf(places)
     const countries = told ? [told] : setting.countries
     const resolved = settled(
       withRoles(
-        places.map((place) => choose(place, countries, hits)),
+        places.map((place) => choose(place, countries, byEnd)),
         mentions,
         document,
       ),

@@ -14,6 +14,9 @@ const looseBefore: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Towns are called by these as well: "in Seal Beach". */
+const waters = / (?:Beach|Lake|Forest|Harbou?r)$/
+
 /** "Bank of Ireland", "Bishop of Bath": a capital before "of" makes another name, but an age or a comma does not. */
 const capitalOf = /(?:^|[ (])(?:the )?[A-Z][\p{L}]+$/u
 const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): PlaceReading | undefined => {
@@ -72,13 +75,13 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
 export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined => {
   const { document } = ground
   const run = trimmed(document, whole)
-  const lead = leadOf(document, run)
-  const after = afterOf(document, run)
   const known = knownOf(ground, run)
   const shape = known ? 'name' : shapeOf(document, run)
+  if (shape === 'none') return undefined
+  const lead = leadOf(document, run)
+  const after = afterOf(document, run)
   if (known) return readKnown(ground, known, lead, afterOf(document, known.run.end > run.end ? known.run : run))
   if (shape === 'street') return follower.test(after) ? undefined : streetReading(ground, run, lead)
-  if (shape === 'none') return undefined
   const name = document.plain.slice(run.start, run.end)
   if (shape === 'county') {
     if (follower.test(after) || /^,? (?:District|Superior|Sheriff|Jail|Court|Coroner|Attorney)/.test(after))
@@ -87,6 +90,12 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
       ? { run, value: placeValue(name, 'region'), rule: 'county' }
       : undefined
   }
+  if (shape === 'site' && waters.test(name) && (lead.preposition === 'in' || lead.residence) && !lead.article)
+    return {
+      run,
+      value: placeValue(name, 'settlement', { role: lead.residence ? 'residence' : null }),
+      rule: 'worded-place',
+    }
   if (shape === 'site')
     return lead.preposition && !(lead.preposition === 'of' && !lead.placed) ? siteReading(run, name, lead) : undefined
   const low = lowSite.exec(after)

@@ -41,6 +41,8 @@ export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after
   if (lead.preposition === 'on' && /^ in (?:the )?[A-Z]/.test(after) && !lead.article)
     return { run, value: value('street'), rule: 'worded-street' }
   if (lead.article && !/^, [A-Z]/.test(after)) return undefined
-  if (strictBefore.has(lead.preposition)) return { run, value: value(), rule: 'worded-place' }
+  // "in Elder Abuse prosecution": words of a heading or a programme go on without an end
+  if (strictBefore.has(lead.preposition) && (closes.test(after) || homeEnds.test(after)))
+    return { run, value: value(), rule: 'worded-place' }
   return undefined
 }

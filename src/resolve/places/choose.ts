@@ -1,6 +1,6 @@
 /** Which of the places of one name is meant: the one in the state told, in the text's country, else the likeliest. */
-import { places, type KnownPlace } from '../../lexicon/places'
-import type { Hits, Mention } from '../../types'
+import type { KnownPlace } from '../../lexicon/places'
+import type { Hit, Mention } from '../../types'
 
 export interface Chosen {
   readonly mention: Mention<'place'>
@@ -8,11 +8,14 @@ export interface Chosen {
   readonly key: string
 }
 
-const candidatesOf = (mention: Mention<'place'>, hits: Hits): readonly KnownPlace[] => {
+/** The lexicon's hits by where they end. */
+export type PlaceHits = ReadonlyMap<number, Hit<readonly KnownPlace[]>>
+
+const candidatesOf = (mention: Mention<'place'>, hits: PlaceHits): readonly KnownPlace[] => {
   const { value } = mention
   if (value.placeKind === 'street' || value.placeKind === 'site') return []
-  const hit = hits.of(places).find(({ start, end }) => end === mention.end && end - start === value.name.length)
-  return hit?.value ?? []
+  const hit = hits.get(mention.end)
+  return hit && hit.end - hit.start === value.name.length ? hit.value : []
 }
 
 /** The country that most of the places are in which only one country has: for texts that tell their country by nothing else. */
@@ -26,7 +29,7 @@ export const countryOf = (mentions: readonly Mention<'place'>[]): string | null 
   )[0]
 }
 
-export const choose = (mention: Mention<'place'>, countries: readonly string[], hits: Hits): Chosen => {
+export const choose = (mention: Mention<'place'>, countries: readonly string[], hits: PlaceHits): Chosen => {
   const { value } = mention
   const home = countries[0] ?? null
   const candidates =
