@@ -17,6 +17,8 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true, ignorePartial: false }],
       // Patterns are read by people: \d{1,2} says more than \d\d?, and a named group may serve its reader alone.
       'regexp/prefer-d': 'off',
+      // Parts that are put together into larger patterns keep their brackets.
+      'regexp/no-useless-non-capturing-group': 'off',
       'regexp/use-ignore-case': 'off',
       'regexp/no-unused-capturing-group': 'off',
     },

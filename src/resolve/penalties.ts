@@ -1,3 +1,49 @@
-import type { Resolver } from '../types'
+/** Whose penalty it is: the accused named before it in its sentence, else the one the text was last about. */
+import { sentenceAt } from '../text/document'
+import type { Document, Mention, Resolver } from '../types'
+import { mentionsOf } from './governing'
 
-export const penaltiesResolver: Resolver = { name: 'penalties', resolve: (mentions) => mentions }
+const notAccused = new Set(['official', 'victim', 'witness', 'family'])
+
+const surname = (name: string): string => name.split(' ').at(-1) ?? name
+
+/** Names the terms of "A and B were jailed for two and three years respectively" in their order. */
+const respectively = (
+  document: Document,
+  penalty: Mention<'penalty'>,
+  penalties: readonly Mention<'penalty'>[],
+  accused: readonly Mention<'person'>[],
+): string | undefined => {
+  const sentence = sentenceAt(document, penalty.start)
+  if (!sentence || !/\brespectively\b/i.test(document.plain.slice(sentence.start, sentence.end))) return undefined
+  const within = <M extends Mention>(list: readonly M[]): readonly M[] =>
+    list.filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const terms = within(penalties).filter(({ value }) => value.type === penalty.value.type)
+  const names = within(accused)
+  return terms.length === names.length ? names[terms.indexOf(penalty)]?.value.name : undefined
+}
+
+export const penaltiesResolver: Resolver = {
+  name: 'penalties',
+  resolve: (mentions, document) => {
+    const penalties = mentionsOf(mentions, 'penalty')
+    if (penalties.length === 0) return mentions
+    const accused = mentionsOf(mentions, 'person').filter(({ value }) => !notAccused.has(value.role ?? ''))
+    const surnames = new Set(accused.map(({ value }) => surname(value.name)))
+    const personOf = (penalty: Mention<'penalty'>): string | null => {
+      const paired = respectively(document, penalty, penalties, accused)
+      if (paired) return paired
+      const sentence = sentenceAt(document, penalty.start)
+      const own = accused.filter(({ start }) => sentence && start >= sentence.start && start < sentence.end)
+      const before = own.findLast(({ start }) => start < penalty.start) ?? own[0]
+      if (before) return before.value.name
+      if (surnames.size === 1) return accused[0]?.value.name ?? null
+      if (sentence?.zone === 'title') return null
+      return accused.findLast(({ start }) => start < penalty.start)?.value.name ?? null
+    }
+    const named = new Map<Mention, Mention>(
+      penalties.map((penalty) => [penalty, { ...penalty, value: { ...penalty.value, person: personOf(penalty) } }]),
+    )
+    return mentions.map((mention) => named.get(mention) ?? mention)
+  },
+}

@@ -1,0 +1,135 @@
+import type { Phrases } from './types'
+
+export const phrases: Phrases<'penalties'> = {
+  field: 'penalties',
+  context: { published: '2024-05-10' },
+  says: [
+    {
+      facts: [{ type: 'imprisonment', months: 96, life: false, imposed: true }],
+      wordings: [
+        'A burglar has been jailed for eight years.',
+        'He was sentenced to eight years in prison.',
+        'The judge sentenced her to 8 years’ imprisonment.',
+        'A drug dealer received an eight-year prison sentence on Monday.',
+        'They were each sentenced to a total of eight years.',
+        'He was locked up for eight years after he admitted robbery.',
+      ],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 64, imposed: true }],
+      wordings: [
+        'He was jailed for five years and four months.',
+        'She was sentenced to five years, four months in state prison.',
+      ],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 90 }],
+      wordings: ['He was jailed for seven-and-a-half years.', 'He was jailed for seven and a half years.'],
+    },
+    { facts: [{ type: 'imprisonment', months: 6.4 }], wordings: ['She was sentenced to 28 weeks in custody.'] },
+    {
+      facts: [{ type: 'imprisonment', months: 24, imposed: true }],
+      wordings: ['He was sentenced to two to four years in prison.'],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 300, life: true, imposed: true }],
+      wordings: ['The defendant was sentenced today to 25 years to life in prison.'],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 312, life: true, imposed: true }],
+      wordings: [
+        'He was given a life sentence with a minimum term of 26 years.',
+        'She was jailed for life and must serve a minimum of 26 years.',
+      ],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: null, life: true }],
+      wordings: ['He was sentenced to life in prison without the possibility of parole.'],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 240, imposed: false }],
+      wordings: [
+        'If convicted, he faces up to 20 years in prison.',
+        'The charge carries a maximum sentence of 20 years in prison.',
+        'The offence is punishable by up to 20 years in prison.',
+        'She could be sentenced to 20 years in prison.',
+      ],
+    },
+    {
+      facts: [{ type: 'suspended', months: 12, imposed: true }],
+      wordings: [
+        'He was sentenced to 12 months in prison, suspended for two years.',
+        'She was given a 12-month prison sentence, suspended for 18 months.',
+        'He received a suspended sentence of 12 months.',
+      ],
+    },
+    {
+      facts: [
+        { type: 'imprisonment', months: 46 },
+        { type: 'probation', months: 36 },
+      ],
+      wordings: ['He was sentenced to 46 months in prison followed by three years of supervised release.'],
+    },
+    {
+      facts: [{ type: 'probation', months: 36 }],
+      wordings: ['She will spend a further three years on licence.', 'The judge ordered three years’ probation.'],
+    },
+    {
+      facts: [{ type: 'community', months: 12 }],
+      wordings: ['He was given a 12-month community order.', 'She was handed a community order for 12 months.'],
+    },
+    {
+      facts: [{ type: 'unpaid-work', hours: 150 }],
+      wordings: ['He must do 150 hours of unpaid work.', 'She was ordered to carry out 150 hours’ unpaid work.'],
+    },
+    { facts: [{ type: 'unpaid-work', hours: 80 }], wordings: ['The court ordered eighty hours of community service.'] },
+    {
+      facts: [{ type: 'fine', amount: 250000, currency: 'USD', imposed: false }],
+      wordings: ['He faces a maximum fine of $250,000.', 'She faces a fine of up to $250,000.'],
+    },
+    {
+      facts: [{ type: 'fine', amount: 400, currency: 'GBP', imposed: true }],
+      wordings: ['He was fined £400.', 'The driver was handed a £400 fine.'],
+    },
+    {
+      facts: [{ type: 'compensation', amount: 2924966, currency: 'USD' }],
+      wordings: ['She was ordered to pay $2,924,966 in restitution.', 'The judge ordered restitution of $2,924,966.'],
+    },
+    { facts: [{ type: 'costs', amount: 85, currency: 'GBP' }], wordings: ['He was ordered to pay £85 costs.'] },
+    { facts: [{ type: 'costs', amount: null }], wordings: ['He was told to pay a victim surcharge.'] },
+    {
+      facts: [{ type: 'confiscation', amount: 1200000 }],
+      wordings: ['A judge imposed a confiscation order of £1.2 million.'],
+    },
+    {
+      facts: [{ type: 'driving-ban', months: 14 }],
+      wordings: ['He was disqualified from driving for 14 months.', 'She was banned from driving for 14 months.'],
+    },
+    { facts: [{ type: 'driving-ban', months: 36 }], wordings: ['He was handed a three-year driving ban.'] },
+    {
+      facts: [{ type: 'registration', months: 120 }],
+      wordings: ['He was put on the Sex Offenders Register for 10 years.'],
+    },
+    { facts: [{ type: 'registration', life: true }], wordings: ['He must sign the sex offenders register for life.'] },
+    {
+      facts: [{ type: 'order', months: 60 }],
+      wordings: [
+        'She was given a restraining order for five years.',
+        'He was made subject of a Sexual Harm Prevention Order for 5 years.',
+      ],
+    },
+    { facts: [{ type: 'order', life: true }], wordings: ['He was given a lifetime restraining order.'] },
+    { facts: [{ type: 'other' }], wordings: ['She was given a conditional discharge.'] },
+    { facts: [{ type: 'death' }], wordings: ['He was sentenced to death by a jury.'] },
+  ],
+  silent: [
+    'He abused the girl for two years before she spoke out.',
+    'The 34-year-old man was arrested.',
+    'The theft happened two years ago.',
+    'She served with the force for 30 years.',
+    'He was arrested for breaching a restraining order.',
+    'The road was closed for several hours.',
+    'Police seized £4,000 in cash.',
+    'The scheme has helped 200 people in three years.',
+  ],
+}

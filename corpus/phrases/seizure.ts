@@ -1,0 +1,75 @@
+import type { Phrases } from './types'
+
+export const phrases: Phrases<'seizures'> = {
+  field: 'seizures',
+  context: { published: '2024-05-10' },
+  says: [
+    {
+      facts: [{ kind: 'drug', what: 'cocaine', quantity: 2, unit: 'kg', grams: 2000 }],
+      wordings: [
+        'Officers seized two kilos of cocaine.',
+        'Two kilograms of suspected cocaine were seized.',
+        'A search of the flat uncovered 2kg of cocaine.',
+      ],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'heroin', quantity: 0.5, unit: 'kg', grams: 500 }],
+      wordings: ['Half a kilo of heroin was seized.'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'heroin and crack cocaine', quantity: 60, unit: 'wrap' }],
+      wordings: ['Around 60 wraps of suspected heroin and crack cocaine were recovered.'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'cannabis', quantity: 350, unit: 'plant', value: 280000, currency: 'GBP' }],
+      wordings: ['Police found 350 cannabis plants with a street value of £280,000.'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'oxycodone', quantity: 15, unit: 'pill' }],
+      wordings: ['Deputies found 15 oxycodone pills in his pocket.'],
+    },
+    {
+      facts: [{ kind: 'cash', what: 'cash', value: 30000, currency: 'GBP' }],
+      wordings: [
+        'Detectives seized £30,000 in cash.',
+        'Officers recovered £30,000 cash from a safe.',
+        'Police seized cash estimated to be £30,000.',
+      ],
+    },
+    {
+      facts: [{ kind: 'cash', what: 'cash', quantity: null, value: null }],
+      wordings: ['A large amount of cash was also seized.'],
+    },
+    {
+      facts: [
+        { kind: 'firearm', what: 'handgun', quantity: 3, unit: 'item' },
+        { kind: 'ammunition', what: 'ammunition', quantity: 120, unit: 'round' },
+      ],
+      wordings: ['Officers seized three handguns and 120 rounds of ammunition.'],
+    },
+    {
+      facts: [{ kind: 'weapon', what: 'machete', quantity: 1, unit: 'item' }],
+      wordings: ['A machete was recovered from the garden.', 'Officers located a machete.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'motorbike', quantity: 4 }],
+      wordings: ['Four motorbikes were seized.'],
+    },
+    {
+      facts: [{ kind: 'phone', what: 'mobile phone', quantity: 12 }],
+      wordings: ['Investigators seized 12 mobile phones.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'drug paraphernalia', quantity: null }],
+      wordings: ['Some drug paraphernalia was recovered.'],
+    },
+  ],
+  silent: [
+    'He was arrested on suspicion of possession of cannabis.',
+    'The jury found him guilty of supplying drugs.',
+    'No weapons were found.',
+    'The drugs squad led the operation.',
+    'The man drove a car into a wall.',
+    'She was charged with theft of a motorbike.',
+  ],
+}

@@ -1,0 +1,40 @@
+/** Sums of money and hours of unpaid work in plain text. */
+import { readNumber } from '../../match/numbers'
+import type { Document, MoneyValue, Span } from '../../types'
+
+const currencies: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  $: 'USD',
+  '€': 'EUR',
+  A$: 'AUD',
+  C$: 'CAD',
+  NZ$: 'NZD',
+}
+const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, billion: 1e9, thousand: 1e3 }
+
+const sum =
+  /(?<sign>NZ\$|[AC]\$|[£$€]) ?(?<number>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)(?: ?(?<scale>million|billion|thousand|k|m)\b)?/gi
+
+/** @example "£1.2 million" is 1,200,000 GBP */
+export const sumsIn = ({ plain }: Document): readonly (Span & MoneyValue)[] =>
+  /[£$€]/.test(plain)
+    ? [...plain.matchAll(sum)].map((match) => {
+        const { sign = '', number = '', scale = '' } = match.groups ?? {}
+        const amount = Number(number.replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1)
+        return {
+          start: match.index,
+          end: match.index + match[0].length,
+          amount: Math.round(amount * 100) / 100,
+          currency: currencies[sign.toUpperCase()] ?? 'USD',
+        }
+      })
+    : []
+
+const work =
+  /\b(?<number>\d{1,3}|[a-z]{3,10}(?:-[a-z]{3,5})?)[- ]hours?'?(?: of| worth of)?(?: unpaid work| community service| community payback| reparation work)\b/gi
+
+export const hoursOfWork = ({ plain }: Document): readonly (Span & { readonly hours: number })[] =>
+  [...plain.matchAll(work)].flatMap((match) => {
+    const hours = readNumber(match.groups?.number ?? '')
+    return hours === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, hours }]
+  })

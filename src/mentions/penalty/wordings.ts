@@ -1,0 +1,108 @@
+/** What the words around a term or a sum say of its kind, and whether it was handed down. Data in order: the first that fits. */
+import type { PenaltyType } from '../../vocabulary'
+
+export interface Wording {
+  readonly type: PenaltyType
+  readonly rule: string
+  /** Must stand directly after the term. */
+  readonly after?: RegExp
+  /** Must stand before the term, in its sentence. */
+  readonly before?: RegExp
+}
+
+export const termWordings: readonly Wording[] = [
+  {
+    rule: 'suspended-term',
+    type: 'suspended',
+    after:
+      /^,?(?:'? (?:in |of )?(?:prison|jail|custody|imprisonment|custodial|custodial sentence|prison sentence|sentence|detention|behind bars))*,? (?:which (?:was|is|has been) |to be |but )?suspended\b/i,
+  },
+  {
+    rule: 'suspended-term',
+    type: 'suspended',
+    before: /\bsuspended (?:prison |jail |custodial )?(?:sentence|term) of $/i,
+  },
+  {
+    rule: 'probation-term',
+    type: 'probation',
+    after:
+      /^'? (?:of |on |at |years? )?(?:extended |an extended |formal |felony |post-release |supervised |federal |their |his |her )*(?:probation|supervised release|supervision|licence|license|post-release supervision|parole supervision|release)\b/i,
+  },
+  { rule: 'probation-term', type: 'probation', after: /^ (?:extended )?(?:period )?on licence\b/i },
+  {
+    rule: 'probation-term',
+    type: 'probation',
+    before: /\b(?:probation|supervised release|licence)(?: period)?(?: of| for) $/i,
+  },
+  { rule: 'community-term', type: 'community', after: /^'?[- ](?:long )?community (?:order|sentence|payback)\b/i },
+  { rule: 'community-term', type: 'community', before: /\bcommunity (?:order|sentence)(?: of| for| lasting) $/i },
+  {
+    rule: 'driving-ban-term',
+    type: 'driving-ban',
+    before:
+      /\b(?:disqualified|banned|ban|disqualification)(?: from (?:driving|the roads?)| from holding a (?:driving )?licence| of)?(?: for| of)?(?: a (?:further |period of )?)? ?$/i,
+  },
+  { rule: 'driving-ban-term', type: 'driving-ban', after: /^'?[- ](?:driving )?(?:ban|disqualification)\b/i },
+  {
+    rule: 'registration-term',
+    type: 'registration',
+    before: /\b(?:register|registration|registered)\b[^.;]{0,40} for(?: a period of)? $/i,
+  },
+  { rule: 'order-term', type: 'order', before: /\border\b(?! to)[^.;]{1,30}(?:for|lasting|of)(?: a period of)? $/i },
+  { rule: 'order-term', type: 'order', after: /^'?[- ](?:\w+ ){0,3}order\b/i },
+  {
+    rule: 'prison-term',
+    type: 'imprisonment',
+    after:
+      /^'?[- ](?:to life )?(?:(?:in|of) )?(?:(?:a|an|state|federal|county|extended|local|the|u\.s\.|custodial|prison|jail|total) ){0,3}(?:prison|jail|imprisonment|custody|custodial|incarceration|detention|behind bars|jail term|prison sentence|sentence|term|youth custody|young offenders?'? institution)\b/i,
+  },
+  {
+    rule: 'prison-term',
+    type: 'imprisonment',
+    before:
+      /\b(?:sentenced|jailed|imprisoned|locked up|caged|sent to (?:prison|jail)|imprisonment|incarcerated|put behind bars|serve|serving)\b[^.;]{1,60}(?:to|for|of|serve|serving|each|least|total)(?: (?:a|an|at least|a total of|up to|a minimum of|each|between|more than|just over|the next|a further|an additional|concurrent|consecutive))* $/i,
+  },
+  {
+    rule: 'prison-term',
+    type: 'imprisonment',
+    before:
+      /\b(?:minimum|maximum|sentence|term|penalty|tariff)(?: prison| jail| custodial)?(?: sentence| term| penalty)? of(?: (?:up to|at least|between|a))? $/i,
+  },
+]
+
+export const moneyWordings: readonly Wording[] = [
+  {
+    rule: 'compensation-sum',
+    type: 'compensation',
+    after: /^ (?:in |of )?(?:restitution|compensation|back\b|to (?:the|his|her|their) victims?)/i,
+  },
+  {
+    rule: 'compensation-sum',
+    type: 'compensation',
+    before:
+      /\b(?:restitution|compensation)(?: (?:to [^.;,]{0,40} )?(?:of|totalling|totaling|in the amount of)| order of)?(?: more than| over| approximately)? $/i,
+  },
+  { rule: 'costs-sum', type: 'costs', after: /^ (?:in |of |towards )?(?:\w+ )?(?:costs|surcharge)\b/i },
+  { rule: 'costs-sum', type: 'costs', before: /\b(?:costs|surcharge)(?: of| totalling)? $/i },
+  {
+    rule: 'confiscation-sum',
+    type: 'confiscation',
+    before: /\b(?:forfeit|forfeiture|confiscation order)(?: of| for| in the amount of)? $/i,
+  },
+  { rule: 'confiscation-sum', type: 'confiscation', after: /^ (?:confiscation|forfeiture)\b/i },
+  { rule: 'fine-sum', type: 'fine', after: /^ (?:criminal |civil )?(?:fine|penalty)\b/i },
+  {
+    rule: 'fine-sum',
+    type: 'fine',
+    before:
+      /\b(?:fined|fines?(?: of)?(?: up to| not more than)?|a fine of(?: up to)?|penalty of(?: up to)?)(?: a total of| at least)? $/i,
+  },
+]
+
+/** Only possible, asked for or yet to come. */
+export const notImposed =
+  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|eligible|recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced)\b/i
+
+/** A court's doing: what must stand in the sentence of a named sanction. */
+export const handedDown =
+  /\b(?:sentenced|sentence|jailed|imprisoned|ordered|order(?:ed)? to|given|handed|issued|imposed|made (?:the )?subject|subject to|must|put on|placed on|placed under|received|receive|told to|required to|will have to|fined|convicted|added to|sign|pleaded|pled|found guilty|serve|faces?|judge|court)\b/i

@@ -1,0 +1,65 @@
+/** How much of a seized thing: the number and unit before it, the plants or tablets after it. */
+import { seizureUnits } from '../../lexicon/seizures'
+import { readNumber } from '../../match/numbers'
+
+export interface Quantity {
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly grams: number | null
+  /** Characters of the lead that belong to the wording. */
+  readonly length: number
+}
+
+const unitWords = Object.keys(seizureUnits).join('|')
+const adjectives =
+  '(?:(?:suspected|herbal|stolen|small|large|live|loaded|imitation|counterfeit|illegal|illicit|fake|more|other|further|additional|mobile|what (?:is|was|are|were) believed to be|controlled|dried|pure|raw|white|plastic|snap|sealed|individual|street|unlicensed|designer) )'
+const number =
+  '(?:half an?|\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,3})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)'
+
+const measured = new RegExp(
+  `\\b(?<number>${number})(?: (?:to|-|and) \\d{1,6})?[ -]?${adjectives}{0,2}(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?${adjectives}{0,3}$`,
+  'i',
+)
+const counted = new RegExp(
+  `\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}(?:[\\w-]{3,14} ){0,2}$`,
+  'i',
+)
+const single = new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}(?:[\\w-]{3,14} ){0,2}$`, 'i')
+const some =
+  /\b(?:(?:a|an) (?:\w+ )?(?:quantity|amount|number|variety|range|haul|sum|series) of|some|several|various|multiple|quantities of)(?: \w+){0,2} $/i
+
+const read = (words: string): number | undefined =>
+  /^half/i.test(words) ? 0.5 : /\./.test(words) ? Number(words) : readNumber(words)
+
+const unitOf = (words: string | undefined): { readonly unit: string; readonly grams: number | null } | undefined =>
+  words === undefined ? undefined : seizureUnits[words.toLowerCase()]
+
+/**
+ * @param lead plain text before the thing
+ * @param thing the thing as worded; a plural without a number is an unknown quantity
+ * @param tail plain text after it ("15 Oxycodone pills" counts pills)
+ */
+export const quantityOf = (lead: string, thing: string, tail: string, isMass: boolean): Quantity => {
+  const weighed = measured.exec(lead)
+  const weight = weighed ? read(weighed.groups?.number ?? '') : undefined
+  if (weighed && weight !== undefined) {
+    const unit = unitOf(weighed.groups?.unit)
+    return {
+      quantity: weight,
+      unit: unit?.unit ?? null,
+      grams: unit?.grams ? Math.round(weight * unit.grams * 1000) / 1000 : null,
+      length: weighed[0].length,
+    }
+  }
+  const vague = some.exec(lead)
+  if (vague) return { quantity: null, unit: null, grams: null, length: vague[0].length }
+  const plants = /\b(plants?)$/i.exec(thing) ?? /^ (plants?|tablets?|pills?)\b/i.exec(tail)
+  const many = counted.exec(lead)
+  const count = many ? read(many.groups?.number ?? '') : undefined
+  if (many && count !== undefined && (!isMass || plants))
+    return { quantity: count, unit: unitOf(plants?.[1])?.unit ?? 'item', grams: null, length: many[0].length }
+  const one = isMass ? null : single.exec(lead)
+  if (one && !/(?:s|jewell?ery|ammunition|clothing|tobacco|alcohol|equipment|paraphernalia)$/i.test(thing))
+    return { quantity: 1, unit: 'item', grams: null, length: one[0].length }
+  return { quantity: null, unit: null, grams: null, length: 0 }
+}
