@@ -1,0 +1,107 @@
+/**
+ * How an event is read off the mentions. Dates carry the role of their clause, so each date of an event's role is one
+ * event; actions of its type that stand without such a date tell the same event again, or one without a date.
+ */
+import { inside, governing, mentionsOf } from '../resolve/governing'
+import { sentenceAt } from '../text/document'
+import type { ActionType, Document, EventMention, EventRule, Mention, MentionKind } from '../types'
+import type { CountRole, DateRole, EventType } from '../vocabulary'
+
+export interface EventWording {
+  readonly type: EventType
+  /** Roles of dates that are this event's. */
+  readonly dateRoles: readonly DateRole[]
+  /** Actions that tell of it. */
+  readonly actions: readonly ActionType[]
+  /** Roles of counts that say how many people it applies to. */
+  readonly countRoles?: readonly CountRole[]
+  /** Mentions of these kinds tell of it too ("a stolen watch was recovered" is a seizure). */
+  readonly mentions?: readonly MentionKind[]
+  /** Takes the one day of the release where it has no date of its own: police work of one day is told that way. */
+  readonly inheritsDay?: boolean
+}
+
+type Trigger = Mention
+
+const participantKinds: ReadonlySet<MentionKind> = new Set(['person', 'count', 'place', 'agency', 'offence'])
+
+const participantsOf = (mentions: readonly Mention[], document: Document, trigger: Trigger): readonly Mention[] => {
+  const sentence = sentenceAt(document, trigger.start)
+  return sentence
+    ? inside(mentions, sentence).filter(
+        (mention) =>
+          participantKinds.has(mention.kind) &&
+          !(mention.kind === 'person' && mention.value.role === 'official') &&
+          !(mention.kind === 'place' && mention.value.role === 'residence'),
+      )
+    : []
+}
+
+const countIn = (participants: readonly Mention[], roles: readonly CountRole[]): number | null => {
+  const numbers = participants.flatMap((mention) =>
+    mention.kind === 'count' &&
+    mention.value.unit === 'person' &&
+    mention.value.role &&
+    roles.includes(mention.value.role)
+      ? [mention.value.min ?? mention.value.max ?? 0]
+      : [],
+  )
+  if (numbers.length > 0) return Math.max(...numbers)
+  const people = new Set(
+    participants.flatMap((mention) =>
+      mention.kind === 'person' && mention.value.role === 'accused' ? [mention.value.name] : [],
+    ),
+  )
+  return people.size > 0 ? people.size : null
+}
+
+const isTold = ({ value }: Mention<'action'>): boolean => value.time !== 'hypothetical' && !value.negated
+
+/** The release's one day of police work, if it has just one. */
+const onlyDay = (dates: readonly Mention<'date'>[]): Mention<'date'> | null => {
+  const work = dates.filter(
+    ({ value }) => value.role === 'arrest' || value.role === 'search' || value.role === 'offence',
+  )
+  const days = new Set(work.map(({ value }) => `${value.start} ${value.end}`))
+  return days.size === 1 ? (work[0] ?? null) : null
+}
+
+export const eventRule = ({
+  type,
+  dateRoles,
+  actions: types,
+  countRoles = [],
+  mentions: kinds = [],
+  inheritsDay = false,
+}: EventWording): EventRule => ({
+  type,
+  name: type,
+  find: (mentions, document) => {
+    const dates = mentionsOf(mentions, 'date').filter(({ value }) => value.start !== null || value.end !== null)
+    const own = dates.filter(({ value }) => value.role !== null && dateRoles.includes(value.role))
+    const actions = mentionsOf(mentions, 'action').filter(
+      (action) => types.includes(action.value.type) && isTold(action),
+    )
+    const triggers: readonly Trigger[] = [...actions, ...mentions.filter(({ kind }) => kinds.includes(kind))]
+    const event = (trigger: Trigger, date: Mention<'date'> | null): EventMention => {
+      const participants = participantsOf(mentions, document, trigger)
+      return {
+        type,
+        rule: `${type}-told`,
+        start: trigger.start,
+        end: trigger.end,
+        date,
+        count: countIn(participants, countRoles),
+        participants,
+      }
+    }
+    const dated = own.map((date) => event(governing(document, date, actions) ?? date, date))
+    const sentencesWithDate = new Set(own.map((date) => sentenceAt(document, date.start)))
+    const days = new Map(own.map((date) => [`${date.value.start} ${date.value.end}`, date]))
+    const again = days.size === 1 ? [...days.values()][0] : undefined
+    const rest = triggers.filter((trigger) => !sentencesWithDate.has(sentenceAt(document, trigger.start)))
+    if (days.size > 1) return dated
+    const date = again ?? (inheritsDay ? onlyDay(dates) : null)
+    return [...dated, ...rest.map((trigger) => event(trigger, date))]
+  },
+})
