@@ -247,6 +247,10 @@ export interface CountValue {
   readonly approximate: boolean
   /** "a total of 17 people": the whole of a split. */
   readonly total: boolean
+  /** "the two men", "all four women": people who were told of before. */
+  readonly definite: boolean
+  /** "14 of the defendants": so many of a group. */
+  readonly partial: boolean
   /** "14 men and three women" after a total: part of the count that starts at this offset. */
   readonly partOf: number | null
   /** "an additional four": adds to the count that starts at this offset, or to whatever stands before (-1). */

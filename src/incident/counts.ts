@@ -1,31 +1,134 @@
-/** Counts: the same number of the same kind of thing is one fact. */
+/**
+ * Counts: the same people said again are one fact, the exacter wording gives the value ("more than a dozen" and then
+ * "17"); the same number of others is another. Charges are told apart by what they are for.
+ */
 import { mentionsOf } from '../resolve/governing'
 import type { CountFact } from '../schema/index'
-import { factAt, factBase, gather, type Assembly } from './fact'
+import { sentenceAt } from '../text/document'
+import type { Document, Mention } from '../types'
+import type { CountRole } from '../vocabulary'
+import { factAt, factBase, type Assembly } from './fact'
+
+type Count = Mention<'count'>
+
+const agree = <V>(a: V | null, b: V | null): boolean => a === null || b === null || a === b
+
+const sameNumber = (a: Count, b: Count): boolean => a.value.min === b.value.min && a.value.max === b.value.max
+
+const isExact = ({ value }: Count): boolean => value.min !== null && value.min === value.max
+
+/** "More than a dozen" holds 17. */
+const holds = (loose: Count, exact: Count): boolean => {
+  const { min, max } = loose.value
+  const n = exact.value.min ?? 0
+  if (isExact(loose) || !isExact(exact)) return false
+  return (min === null || n >= min) && (max === null || n <= max) && (min === null || n <= min * 2.5) && (max === null || n >= max / 2.5)
+}
+
+/** What charges or crimes are of: the stems of the first two words after "of". */
+const matter = ({ plain }: Document, { end }: Count): readonly string[] =>
+  (/^(?: each)? of (?:the )?(?<what>[^.;,]{0,50})/i.exec(plain.slice(end, end + 60))?.groups?.what ?? '')
+    .toLowerCase()
+    .replace(/\b(?:felony|misdemeanor|conspiracy to commit|an?|the|committing)\b/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2)
+    .slice(0, 2)
+    .map((word) => word.slice(0, 5))
+
+const sameMatter = (one: readonly string[], two: readonly string[]): boolean =>
+  one[0] === two[0] && (one.length < 2 || two.length < 2 || one[1] === two[1])
+
+const inTitle = (document: Document, { start }: Count): boolean => sentenceAt(document, start)?.zone === 'title'
+
+const stages: ReadonlySet<CountRole> = new Set(['arrested', 'charged', 'convicted', 'sentenced', 'suspect'])
+const harms: ReadonlySet<CountRole> = new Set(['victim', 'killed', 'injured', 'rescued'])
+
+/** Roles that one group may have in two sentences of a text. */
+const akin = (a: CountRole | null, b: CountRole | null): boolean =>
+  agree(a, b) || (a !== null && b !== null && ((stages.has(a) && stages.has(b)) || (harms.has(a) && harms.has(b))))
+
+const isQuoted = (document: Document, { start }: Count): boolean => sentenceAt(document, start)?.quoted === true
+
+const nounOf = ({ plain }: Document, { start, end }: Count): string => /[a-z]+$/i.exec(plain.slice(start, end))?.[0].toLowerCase() ?? ''
+
+/** Nouns that may mean any group told of before. */
+const general = /^(?:people|persons|individuals|men|women|males|females|boys|girls|suspects|defendants|offenders|arrests|victims|others|teenagers|youths|both|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+
+const sameNoun = (document: Document, a: Count, b: Count): boolean => {
+  const [one, two] = [nounOf(document, a), nounOf(document, b)]
+  return one === two || general.test(two) || general.test(one) === false
+}
+
+const namesSuspects = (document: Document, count: Count): boolean =>
+  count.value.role !== null && /^(?:suspects?|offenders?|dealers|robbers|burglars|thieves|fugitives|criminals)$/.test(nounOf(document, count))
+
+/** Whether a later count tells again what an earlier one told. */
+const retold = (document: Document, earlier: Count, later: Count): boolean => {
+  const a = earlier.value
+  const b = later.value
+  const crimes = b.definite && a.unit === 'charge' && b.unit === 'offence' && sameNumber(earlier, later)
+  if (crimes) return true
+  if (a.unit !== b.unit || !agree(a.sex, b.sex)) return false
+  const loose = holds(earlier, later) || holds(later, earlier)
+  if (!sameNumber(earlier, later) && !loose) return false
+  if (a.unit === 'charge' || a.unit === 'offence') {
+    return !loose && (sameMatter(matter(document, earlier), matter(document, later)) || (b.definite && a.min !== 1))
+  }
+  if (a.unit !== 'person') return !loose && b.additionalTo === null
+  const sameSentence = sentenceAt(document, earlier.start) === sentenceAt(document, later.start)
+  if (sameSentence && !b.definite) return false
+  if (inTitle(document, earlier) && akin(a.role, b.role) && b.additionalTo === null) return true
+  if (!loose && isQuoted(document, later)) return true
+  if (a.additionalTo !== b.additionalTo && b.additionalTo !== null && a.additionalTo === null) return false
+  if (b.definite && !b.partial && b.additionalTo === null) return sameNoun(document, earlier, later) && (akin(a.role, b.role) || !loose)
+  if (b.additionalTo !== null) return agree(a.role, b.role)
+  if (namesSuspects(document, earlier) || namesSuspects(document, later)) return akin(a.role, b.role) && a.partial === b.partial
+  if (a.partial !== b.partial) return false
+  // A list tells one case an item.
+  const items = sentenceAt(document, earlier.start)?.zone === 'list' && sentenceAt(document, later.start)?.zone === 'list'
+  return agree(a.role, b.role) && !items
+}
+
+const groupsOf = (document: Document, counts: readonly Count[]): readonly (readonly Count[])[] => {
+  const groups: Count[][] = []
+  for (const count of counts) {
+    const home = groups.find((group) => group.some((member) => retold(document, member, count)))
+    if (home) home.push(count)
+    else groups.push([count])
+  }
+  return groups
+}
 
 export const assembleCounts = (assembly: Assembly): readonly CountFact[] => {
+  const { document } = assembly
   const mentions = mentionsOf(assembly.mentions, 'count')
-  const facts = gather(mentions, ({ value }) => `${value.unit} ${value.role} ${value.sex} ${value.min} ${value.max}`).flatMap(
-    (group, index) => {
-      const value = group[0]?.value
-      if (!value) return []
-      return {
-        ...factBase(assembly, 'count', index, group),
-        unit: value.unit,
-        role: value.role,
-        sex: value.sex,
-        min: value.min,
-        max: value.max,
-        approximate: value.approximate,
-        partOf: null,
-        additionalTo: null,
-      }
-    },
-  )
-  return facts.map((fact) => {
-    const value = mentions.find(({ start }) => start === fact.evidence[0]?.start)?.value
-    const partOf = factAt(facts, value?.partOf ?? null)?.id ?? null
-    const additionalTo = factAt(facts, value?.additionalTo ?? null)?.id ?? null
-    return { ...fact, partOf: partOf === fact.id ? null : partOf, additionalTo: additionalTo === fact.id ? null : additionalTo }
+  const facts = groupsOf(document, mentions).flatMap((group, index) => {
+    const value = (group.find(isExact) ?? group[0])?.value
+    if (!value) return []
+    const roles = group.flatMap((count) => (count.value.role && !inTitle(document, count) ? [count.value.role] : []))
+    return {
+      ...factBase(assembly, 'count', index, group),
+      unit: value.unit,
+      role: value.unit === 'person' ? (roles.find((role) => role !== 'other') ?? value.role ?? 'other') : null,
+      sex: group.find((count) => count.value.sex)?.value.sex ?? null,
+      min: value.min,
+      max: value.max,
+      approximate: group.every((count) => count.value.approximate),
+      partOf: null,
+      additionalTo: null,
+    }
   })
+  const linkOf = (fact: CountFact, read: (count: Count) => number | null): string | null => {
+    const starts = new Set(fact.evidence.map(({ start }) => start))
+    for (const mention of mentions) {
+      const target = starts.has(mention.start) ? factAt(facts, read(mention)) : undefined
+      if (target && target.id !== fact.id) return target.id
+    }
+    return null
+  }
+  return facts.map((fact) => ({
+    ...fact,
+    partOf: linkOf(fact, ({ value }) => value.partOf),
+    additionalTo: linkOf(fact, ({ value }) => value.additionalTo),
+  }))
 }

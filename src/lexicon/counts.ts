@@ -1,5 +1,73 @@
-import type { Lexicon } from '../types'
+/** What is counted in a case: people with sex and role, crimes, charges, warrants, premises, vehicles, animals. */
+import type { Entry, Lexicon } from '../types'
+import type { CountRole, CountUnit, Sex } from '../vocabulary'
 import { ageNumbers, ageWords, decadeWords, teenWords } from './ages'
 import { involvement } from './involvement'
 
-export const countLexicons: readonly Lexicon<unknown>[] = [involvement, ageWords, decadeWords, teenWords, ageNumbers]
+export interface CountNoun {
+  readonly unit: CountUnit
+  /** The role that the noun says of itself. */
+  readonly role: CountRole | null
+  readonly sex: Sex | null
+  /** False for the forms that go with "one". */
+  readonly plural: boolean
+}
+
+const list = (words: string): readonly string[] => words.split(/\s*[,\n]\s*/).filter(Boolean)
+
+/** One line a meaning: the plurals, then the singulars. */
+const nouns = (
+  unit: CountUnit,
+  role: CountRole | null,
+  sex: Sex | null,
+  plurals: string,
+  singulars: string,
+): readonly Entry<CountNoun>[] => [
+  { names: list(plurals), value: { unit, role, sex, plural: true } },
+  { names: list(singulars), value: { unit, role, sex, plural: false } },
+]
+
+export const countNouns: Lexicon<CountNoun> = {
+  name: 'count-noun',
+  entries: [
+    ...nouns('person', null, null, 'people, persons, individuals, adults, children, kids, youngsters, teenagers, teens, youths, juveniles, minors, residents, occupants, passengers, pedestrians, drivers, motorists, cyclists, motorcyclists, riders, friends, relatives, family members, siblings, members, gang members, street gang members, cartel members, associates, nationals, foreign nationals, citizens, migrants, immigrants, students, pupils, schoolchildren, employees, workers, customers, patients, co-workers, colleagues, companions, inmates, prisoners, detainees, protesters, demonstrators, supporters, fans, neighbours, neighbors, managers, doctors, nurses, physicians, attorneys, lawyers, owners, business owners, tourists, pensioners, roommates, flatmates, housemates, bikers, babies, infants, toddlers, shoppers, guests, tenants, strangers, partygoers, revellers, contractors, company executives, executives, siblings, teachers, guards, security guards', 'person, individual, adult, child, teenager, youth, juvenile, passenger, pedestrian, driver, motorist, cyclist, resident, occupant'),
+    ...nouns('person', null, 'male', 'men, males, boys, teenage boys, brothers, sons, gentlemen, schoolboys', 'man, male, boy, teenage boy'),
+    ...nouns('person', null, 'female', 'women, females, girls, teenage girls, sisters, daughters, ladies, schoolgirls', 'woman, female, girl, teenage girl'),
+    ...nouns('person', 'victim', null, 'victims, potential victims, complainants, survivors, clients, hostages', 'victim, complainant, hostage'),
+    ...nouns('person', 'suspect', null, 'suspects, offenders, robbers, burglars, thieves, attackers, assailants, fugitives, criminals, perpetrators, culprits, intruders, accomplices, co-conspirators, conspirators, drug dealers, dealers, cohorts, traffickers, shoplifters, fraudsters, gangsters', 'suspect, offender, robber, burglar, thief, attacker, fugitive, accomplice, co-conspirator, intruder'),
+    ...nouns('person', 'suspect', 'male', 'gunmen, masked men, hooded men', 'gunman, masked man'),
+    ...nouns('person', 'charged', null, 'defendants, co-defendants, codefendants', 'defendant, co-defendant'),
+    ...nouns('person', 'arrested', null, 'arrests, arrestees', 'arrest'),
+    ...nouns('person', 'witness', null, 'witnesses, eyewitnesses, bystanders', 'witness, bystander'),
+    ...nouns('person', 'officer', null, 'officers, police officers, deputies, detectives, policemen, gardai, constables, firefighters, paramedics, prison officers', 'officer, police officer, deputy, firefighter, paramedic'),
+    ...nouns('charge', null, null, 'counts, felony counts, misdemeanor counts, charges, felony charges, misdemeanor charges, criminal charges, felonies, misdemeanors, misdemeanours, breaches', 'count, felony count, misdemeanor count, charge, felony, misdemeanor, misdemeanour'),
+    ...nouns('offence', null, null, 'offences, offenses, crimes, incidents, burglaries, robberies, thefts, murders, attempted murders, assaults, sexual assaults, attacks, break-ins, shootings, stabbings, rapes, homicides, frauds, killings, arsons, hate crimes, cases of, hoax calls, kidnappings, carjackings, bank robberies', 'offence, offense, crime, incident, burglary, robbery, murder, attempted murder, assault, homicide, shooting, stabbing, rape'),
+    ...nouns('warrant', null, null, 'warrants, search warrants, arrest warrants, drugs warrants, drug warrants', 'warrant, search warrant'),
+    ...nouns('premises', null, null, 'addresses, properties, homes, houses, premises, residences, flats, apartments, locations, sites, businesses, business premises, shops, stores, garages, brothels, banks, dwellings, cannabis farms, cannabis factories, pubs, storage units, lock-ups', 'address, property, residence, location'),
+    ...nouns('vehicle', null, null, 'vehicles, cars, vans, motorbikes, motorcycles, trucks, lorries, scooters, mopeds, quad bikes, electric bikes, caravans, tractors', 'vehicle, car, van, motorbike, motorcycle'),
+    ...nouns('animal', null, null, 'dogs, cats, horses, sheep, puppies, kittens, cattle, animals, birds, cows, lambs, ponies, pigs, goats, chickens, rabbits, pets', 'dog, cat, horse, puppy, animal'),
+  ],
+}
+
+/** Words that a number may begin with; numerals begin one too. */
+export const numberWords: Lexicon<true> = {
+  name: 'number-word',
+  entries: [
+    {
+      names: list(
+        'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozen, dozens, hundred, couple, both',
+      ),
+      value: true,
+    },
+  ],
+}
+
+export const countLexicons: readonly Lexicon<unknown>[] = [
+  involvement,
+  countNouns,
+  numberWords,
+  ageWords,
+  decadeWords,
+  teenWords,
+  ageNumbers,
+]

@@ -47,7 +47,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'charged',
       'charged',
-      'appeared, appear, appears, appeared in court, due in court, due before, due to appear, set to appear, stand trial, stood trial, went on trial, on trial, face, faces, facing, on bail, denied, denies, charges, is accused of, are accused of, committed for trial, named in the indictment, remain at large, remains at large, acquitted, cleared of',
+      'appeared, appear, appears, appeared in court, due in court, due before, due to appear, set to appear, stand trial, stood trial, went on trial, on trial, face, faces, facing, on bail, granted bail, refused bail, denied, denies, charges, is accused of, are accused of, committed for trial, named in the indictment, remain at large, remains at large, acquitted, cleared of',
     ),
     words('noun', null, 'charged', 'indictment of, prosecution of, arraignment of, trial of, extradition of'),
     words(
@@ -61,7 +61,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'sentenced',
       'sentenced',
-      'sentenced, jailed, imprisoned, locked up, handed a, ordered to pay, ordered to serve, fined, put behind bars, sent to prison, sent to jail, received a, received an, given a, banned from driving, disqualified from driving, is serving, are serving, handed a suspended',
+      'sentenced, jailed, imprisoned, locked up, handed a, ordered to pay, ordered to serve, fined, put behind bars, sent to prison, sent to jail, received a, received an, given a suspended, given a community, given a life, given a restraining, given a total, banned from driving, disqualified from driving, is serving, are serving, handed a suspended',
     ),
     words('noun', null, 'sentenced', 'sentencing of'),
     words('person', null, 'charged', 'defendant, defendants, co-defendant, co-defendants'),
@@ -103,7 +103,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'injured',
       'injured, hurt, wounded, hospitalised, hospitalized, treated for, suffered, sustained, received injuries, taken to hospital, was taken to hospital, were taken to hospital, airlifted, left with, hit by a car, serious condition, critical condition, stable condition, remains in hospital, in hospital, was knocked, collided with',
     ),
-    words('gerund', null, 'injured', 'injuring, wounding, running over, hitting, colliding with, knocking down'),
+    words('gerund', null, 'injured', 'injuring, wounding, slicing, cutting, cut, running over, hitting, colliding with, knocking down'),
     words('noun', null, 'injured', 'injury to, injuries to'),
     words(
       'verb',
@@ -117,13 +117,13 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'suspect',
       'victim',
-      'stabbed, shot, attacked, assaulted, robbed, raped, threatened, punched, kicked, abused, defrauded, beat, beaten, struck, approached, followed, grabbed, molested, kidnapped, held up, targeted, groomed, scammed, conned, trafficked, exploited, slashed, pushed, confronted, bitten, chased, mugged, tied up, ordered, touched, forced, smuggled, sexually assaulted, sexually abused, sodomized, encountered, met, befriended, massaged, picked up',
+      'subjected, stabbed, shot, attacked, assaulted, robbed, raped, threatened, punched, kicked, abused, defrauded, beat, beaten, struck, approached, followed, grabbed, molested, kidnapped, held up, targeted, groomed, scammed, conned, trafficked, exploited, slashed, pushed, confronted, bitten, chased, mugged, tied up, ordered, touched, forced, smuggled, sexually assaulted, sexually abused, sodomized, encountered, met, befriended, massaged, picked up',
     ),
     words(
       'gerund',
       null,
       'victim',
-      'stabbing, shooting, attacking, assaulting, robbing, raping, threatening, punching, kicking, abusing, defrauding, beating, striking, approaching, grabbing, molesting, kidnapping, targeting, grooming, trafficking, exploiting, harassing, stalking, having sex with, sex acts with, sexual activity with, lewd acts on, sexual relationship with, conning, scamming, sexually assaulting, sexually abusing, befriended, slicing, cutting, encountering, meeting, attack on, assault on, attempted murder of, incident involving, offences against, against, luring, soliciting',
+      'stabbing, shooting, attacking, assaulting, robbing, raping, threatening, punching, kicking, abusing, defrauding, beating, striking, approaching, grabbing, molesting, kidnapping, targeting, grooming, trafficking, exploiting, harassing, stalking, having sex with, sex acts with, sexual activity with, lewd acts on, sexual relationship with, conning, scamming, sexually assaulting, sexually abusing, befriended, encountering, meeting, attack on, assault on, attempted murder of, incident involving, offences against, against, luring, soliciting',
     ),
     words(
       'noun',

@@ -1,3 +1,173 @@
-import type { Recogniser } from '../types'
+/**
+ * Numbers of people and of the things of a case. A number counts only with what it counts: a noun ("17 people", "three
+ * other masked men", "six counts of theft", "16 search warrants"), a verb that people undergo ("14 were arrested"), or the
+ * group it is a part of ("13 of the defendants"). Avoids ages, money, sentences, times, references, ordinals, numbers of
+ * staff, statistics, and "one" as a pronoun.
+ */
+import { countNouns, numberWords, type CountNoun } from '../lexicon/counts'
+import { anchorsOf, leftmostLongest } from '../match/pattern'
+import { sentenceAt } from '../text/document'
+import { tokenFlags, tokenFrom } from '../text/tokens'
+import type { CountValue, Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
+import { quantityAt, quantityPatterns, type Quantity } from './count/number'
+import { isStatistic } from './count/statistics'
 
-export const countRecogniser: Recogniser<'count'> = { kind: 'count', name: 'count', rules: [], recognise: () => [] }
+type Nouns = ReadonlyMap<number, Hit<CountNoun>>
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that end a noun phrase: what follows them is not what the number counts. */
+const closing = wordsOf(
+  'of in on at by for from with to and or but as was were is are be been being has have had who which that this these those the a an his her their its our your my after before when ' +
+    'while during into over under near off about not then than per if so because since until between against through there it he she they we i you said says will would could should may might can did do does ' +
+    'years year months month weeks week days day hours hour minutes minute seconds miles mile metres meters feet foot inches pounds kilos kilograms grams kg lbs lb g percent cent million billion pm am ' +
+    'january february march april june july august september october november december involving including regarding relating concerning ' +
+    'times time points games calls phones bags wraps ounces litres bottles knives guns firearms rounds shots wounds',
+)
+
+/** Steps over adjectives to the noun that is counted. */
+const nounAfter = (
+  { plain, tokens }: Document,
+  quantity: Quantity,
+  sentence: Sentence,
+  nouns: Nouns,
+): { readonly noun: Hit<CountNoun>; readonly between: string } | undefined => {
+  // "Dozens of arrests", "a couple of men".
+  let i = tokenFrom(tokens, quantity.end + (quantity.ofThem ? 3 : 0))
+  const first = i
+  for (let steps = 0; i < sentence.endToken && steps < 8; steps++) {
+    const noun = nouns.get(i)
+    if (noun && noun.value.plural !== quantity.singular) {
+      const next = nouns.get(noun.endToken)
+      const chosen = next && next.value.plural !== quantity.singular && next.start - noun.end === 1 ? next : noun
+      return { noun: chosen, between: plain.slice(quantity.end, chosen.start) }
+    }
+    const word = plain.slice(tokens.starts[i], tokens.ends[i])
+    const flags = tokens.flags[i] ?? 0
+    if (flags & tokenFlags.word) {
+      if (closing.has(word.toLowerCase())) return undefined
+      if (flags & tokenFlags.digit && !/^-year/.test(plain.slice(tokens.ends[i], (tokens.ends[i] ?? 0) + 5))) return undefined
+    } else if ((word !== '-' && word !== "'s" && word !== '.') || i === first) return undefined
+    else if (word === '.' && (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 1) return undefined
+    i++
+  }
+  return undefined
+}
+
+const valueOf = (quantity: Quantity, noun: CountNoun, between: string): CountValue => ({
+  unit: noun.unit,
+  role: noun.role,
+  sex: noun.sex ?? (/\bmale\b/i.test(between) ? 'male' : /\bfemale\b/i.test(between) ? 'female' : null),
+  min: quantity.min,
+  max: quantity.max,
+  approximate: quantity.approximate,
+  total: quantity.total,
+  definite: quantity.definite,
+  partial: false,
+  partOf: null,
+  additionalTo: quantity.further || /\b(?:other|others|more|further|additional|extra)\b/i.test(between) ? -1 : null,
+})
+
+const plainPerson: CountNoun = { unit: 'person', role: null, sex: null, plural: true }
+
+/** "14 were arrested", "two have been charged", "Five arrested", "two remain in custody". */
+const ellipsis =
+  / (?:(?:were|was|have been|has been|had been|are|is|of (?:them|whom|those) (?:were|was|have been|are)|have|has|remain|remains)(?: \w+ly| also| both| all| later| since| now| then)? )?(?<verb>arrested|charged|detained|jailed|sentenced|convicted|indicted|injured|killed|hurt|wounded|bailed|released (?:under investigation|on bail)|rescued|safeguarded|appear(?:ed)? in court|in custody|remanded|summonsed|hospitali[sz]ed|pleaded guilty|in court|due in court|taken into custody|admitted)\b/iy
+
+/** "arrested 14", "arrests 14". */
+const arrestedBefore = /\b(?:arrest(?:s|ed|ing)?|charg(?:es|ed)|indicts|indicted|nets|netted) $/i
+
+const bareEnd = /^(?: (?:in|on|after|for|during|over|as|at|of the|following|across|from|who)\b|[.,;]|$)/
+
+const partitive = / of (?:the|these|those|his|her|their|them|whom|our)\b(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?= |[.,;]|$)/iy
+
+const others = /(?: (?:other|more|further|additional))? (?<what>others|more)\b(?! (?:than|calls|officers|time|years|months|weeks|days|hours))/iy
+
+/** What may follow "the other two". */
+const restEnd = /^(?:[.,;]| (?:were|was|are|is|have|has|had|remain|appeared|pleaded|will|who|in|to|made|fled|ran|on|at|and)\b|$)/
+
+const offenceLeads = /\b(?:second|third|first|fourth)-$/i
+
+const countIndictment = /-count\b/iy
+
+const at = (pattern: RegExp, plain: string, offset: number): RegExpExecArray | null => {
+  pattern.lastIndex = offset
+  return pattern.exec(plain)
+}
+
+interface Finding {
+  readonly rule: string
+  readonly end: number
+  readonly value: CountValue
+}
+
+const isYear = ({ min }: Quantity): boolean => min !== null && min >= 1900 && min <= 2100
+
+const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1
+
+const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns: Nouns): Finding | undefined => {
+  const { plain } = document
+  const count = at(countIndictment, plain, quantity.end)
+  if (count)
+    return quantity.min === null
+      ? undefined
+      : { rule: 'count-indictment', end: quantity.end + count[0].length, value: valueOf(quantity, { ...plainPerson, unit: 'charge' }, '') }
+  if (plain.charAt(quantity.end) === '-') return undefined
+  const counted = nounAfter(document, quantity, sentence, nouns)
+  if (counted) {
+    const { noun, between } = counted
+    if (isYear(quantity) || (quantity.both && noun.value.unit !== 'person')) return undefined
+    const next = plain.slice(noun.end, noun.end + 12)
+    if (/^(?:'|-| (?:station|officer|force|members?'|carrier)\b)/.test(next)) return undefined
+    return { rule: 'count-noun', end: noun.end, value: valueOf(quantity, noun.value, between) }
+  }
+  const other = at(others, plain, quantity.end)
+  if (other && quantity.end + other[0].length <= sentence.end)
+    return { rule: 'count-others', end: quantity.end + other[0].length, value: { ...valueOf(quantity, plainPerson, other[0]), additionalTo: -1 } }
+  if (quantity.rest && restEnd.test(plain.slice(quantity.end, quantity.end + 14)))
+    return { rule: 'count-rest', end: quantity.end, value: { ...valueOf(quantity, plainPerson, ''), additionalTo: -1 } }
+  const part = at(partitive, plain, quantity.end)
+  if (part) {
+    const start = tokenFrom(document.tokens, quantity.end + part[0].length)
+    const noun = nouns.get(start) ?? nouns.get(start - 1) ?? nouns.get(start - 2)
+    const end = Math.max(noun?.end ?? 0, quantity.end + (/^ of (?:them|whom)/i.exec(part[0])?.[0].length ?? part[0].length))
+    const pronoun = /^ of (?:them|whom)\b/i.test(part[0])
+    if (isOne(quantity) && !pronoun) return undefined
+    if (!pronoun && noun?.value.unit !== 'person') return undefined
+    return { rule: 'count-part', end, value: { ...valueOf(quantity, pronoun ? plainPerson : (noun?.value ?? plainPerson), ''), definite: false, partial: true } }
+  }
+  if (isYear(quantity)) return undefined
+  const verb = at(ellipsis, plain, quantity.end)
+  const said = !quantity.both || quantity.start === sentence.start
+  if (verb && !isOne(quantity) && said) return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+  if (verb && / (?:was|has been|is) /.test(verb[0])) return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+  const behind = plain.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
+  if (arrestedBefore.test(behind) && !isOne(quantity) && bareEnd.test(plain.slice(quantity.end, quantity.end + 12)))
+    return { rule: 'count-object', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+  return undefined
+}
+
+export const countRecogniser: Recogniser<'count'> = {
+  kind: 'count',
+  name: 'count',
+  rules: ['count-noun', 'count-indictment', 'count-others', 'count-part', 'count-rest', 'count-verb', 'count-object'],
+  patterns: [...quantityPatterns, ellipsis, partitive, others],
+  recognise: (document, hits: Hits) => {
+    const nouns: Nouns = new Map(hits.of(countNouns).map((hit) => [hit.firstToken, hit]))
+    const offsets = [...anchorsOf('digit', document, hits), ...hits.of(numberWords).map(({ start }) => start)].sort((a, b) => a - b)
+    const found: Mention<'count'>[] = []
+    let used = -1
+    for (const offset of offsets) {
+      if (offset < used) continue
+      const sentence = sentenceAt(document, offset)
+      if (!sentence || offenceLeads.test(document.plain.slice(offset - 8, offset))) continue
+      const quantity = quantityAt(document, offset, Math.max(sentence.start, used))
+      if (!quantity) continue
+      const finding = find(document, quantity, sentence, nouns)
+      used = Math.max(used, quantity.end)
+      if (!finding || finding.end > sentence.end || isStatistic(document, quantity, finding.value, finding.end, sentence)) continue
+      found.push({ kind: 'count', start: quantity.start, end: finding.end, value: finding.value, rule: finding.rule })
+    }
+    return leftmostLongest(found)
+  },
+}

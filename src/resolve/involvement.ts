@@ -57,7 +57,12 @@ const subjectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole
     if (cue.start < span.end) continue
     const gap = plain.slice(span.end, cue.start)
     if (gap.length > 400) break
-    if (newSubject.test(gap)) break
+    // Past a clause of its own only the main verb in the perfect belongs to the first subject.
+    const apart = newSubject.test(gap)
+    if (apart && (!first || !/\b(?:has|have)(?: (?:now|also|all|both|since|later))? been $/.test(gap))) {
+      if (!first) break
+      continue
+    }
     const role = roleOfSubject(plain, cue, gap)
     if (!role) continue
     if (!first) {
@@ -102,6 +107,7 @@ export const nearestInvolvement = (document: Document, span: Span, cues: readonl
   let least = Infinity
   for (const cue of inside(cues, sentence)) {
     const distance = cue.start >= span.end ? cue.start - span.end : (span.start - cue.end) * 1.5
+    if (cue.start >= span.end && newSubject.test(document.plain.slice(span.end, cue.start))) break
     const role = cue.value.form === 'verb' ? cue.value.object : null
     if (distance >= 0 && distance < least && role) {
       least = distance

@@ -1,0 +1,79 @@
+/** Reads the number of a count with what bounds it: "more than a dozen", "two or three", "at least five", "up to 10". */
+import { readNumber } from '../../match/numbers'
+import type { Document, Span } from '../../types'
+
+export interface Quantity extends Span {
+  readonly min: number | null
+  readonly max: number | null
+  readonly approximate: boolean
+  readonly total: boolean
+  readonly definite: boolean
+  /** "a further", "an additional", "another" before the number. */
+  readonly further: boolean
+  /** The number is one, whatever bounds it: a singular follows. */
+  readonly singular: boolean
+  readonly both: boolean
+  /** "the other two". */
+  readonly rest: boolean
+  /** "dozens of", "a couple of". */
+  readonly ofThem: boolean
+}
+
+const numberPattern =
+  /(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) dozen|(?:one|two|three|four|five|six|seven|eight|nine|a)? ?hundred(?: and [a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|dozen|couple|both|\d{1,3}(?:,\d{3}){1,2}|\d{1,3} \d{3}|\d{1,5})(?![\w%]|\.\d|,\d|:\d)/iy
+
+const upper =
+  / ?(?:to|or|-) ?(?<upper>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w%-]|\.\d|,\d|:\d)/iy
+
+const lead =
+  /(?:(?<least>at least|no fewer than|a minimum of|not less than)|(?<more>more than|over|in excess of|upwards of)|(?<most>up to|as many as|a maximum of)|(?<less>fewer than|less than|under)|(?<about>around|about|approximately|nearly|almost|roughly|an estimated|close to|some|approx\.?))? ?(?:(?<total>a (?:combined |grand )?total of|total of)|(?<further>an additional|a further|another|a second|an extra|additional|further))? ?(?:(?<the>(?:all (?:of )?)?(?:the|these|those|this|all|his|her|their|both)(?: (?:other|remaining|same|first|last|final))?))? ?(?:a |the )?$/i
+
+/** Not a count: money, references, roads, parts of laws, times and scores before the number. */
+const notCounted =
+  /(?:[£$€#№]|\b(?:number|no\.?|nos\.?|section|sec\.?|article|chapter|class|category|route|interstate|highway|room|page|part|level|phase|unit|day|week|year|grade|aged?|ages|count|counts|case|cases|apartment|flat|suite|district|precinct|department|channel|junction|tier|type|schedule|title|rule|step|item|exhibit|division|ward|january|february|march|april|may|june|july|august|september|october|november|december|operation|version|top|under-?|mile|at|every|per|phase|sizes?|degree|ext\.?|\d[.,/:-]?|\d to|\d and)) ?$/i
+
+/** "C-34", "M 25": part of a name. */
+const lettered = /(?:^|[^\w'])[A-Z](?:-| )$/
+
+/** The quantity that begins at an offset; undefined if what stands there is no number of things. */
+export const quantityAt = ({ plain }: Document, offset: number, from: number): Quantity | undefined => {
+  numberPattern.lastIndex = offset
+  const match = numberPattern.exec(plain)
+  if (!match) return undefined
+  const word = match[0].toLowerCase()
+  const end = match.index + match[0].length
+  const window = plain.slice(Math.max(from, offset - 60), offset)
+  if (notCounted.test(window) && !/\b(?:at least|at) $/i.test(window)) return undefined
+  if (lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
+  const opening = lead.exec(window)
+  const groups = opening?.groups ?? {}
+  // A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
+  const before = opening ? opening[0].trimStart().length : 0
+  const n =
+    word === 'both' || word === 'couple' ? 2 : word === 'dozens' ? 24 : readNumber(word.replace(/^a /, ''))
+  if (n === undefined || n === 0) return undefined
+  const shared = {
+    start: offset - before,
+    total: groups.total !== undefined,
+    definite: groups.the !== undefined || word === 'both',
+    further: groups.further !== undefined,
+    singular: n === 1,
+    both: word === 'both',
+    rest: /\bother $/i.test(window),
+    ofThem: /dozens?$|couple$/.test(word) && plain.startsWith(' of ', end),
+  }
+  if (word === 'dozens') return { ...shared, end, min: 24, max: null, approximate: true }
+  upper.lastIndex = end
+  const range = upper.exec(plain)
+  const high = range?.groups?.upper ? readNumber(range.groups.upper) : undefined
+  if (range && high !== undefined && high > n) return { ...shared, end: end + range[0].length, min: n, max: high, approximate: false }
+  const after = /^(?:\+| or more\b| plus\b)/.exec(plain.slice(end, end + 9))?.[0] ?? ''
+  const approximate = groups.about !== undefined
+  if (groups.least !== undefined || after) return { ...shared, end: end + after.length, min: n, max: null, approximate }
+  if (groups.more !== undefined) return { ...shared, end, min: n + 1, max: null, approximate }
+  if (groups.most !== undefined) return { ...shared, end, min: null, max: n, approximate }
+  if (groups.less !== undefined) return { ...shared, end, min: null, max: n - 1, approximate }
+  return { ...shared, end, min: n, max: n, approximate }
+}
+
+export const quantityPatterns: readonly RegExp[] = [numberPattern, upper]
