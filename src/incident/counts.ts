@@ -25,18 +25,18 @@ const holds = (loose: Count, exact: Count): boolean => {
   return (min === null || n >= min) && (max === null || n <= max) && (min === null || n <= min * 2.5) && (max === null || n >= max / 2.5)
 }
 
-/** What charges or crimes are of: the stems of the first two words after "of". */
+/** What charges or crimes are of: the stems of the first words after "of". */
 const matter = ({ plain }: Document, { end }: Count): readonly string[] =>
   (/^(?: each)? of (?:the )?(?<what>[^.;,]{0,50})/i.exec(plain.slice(end, end + 60))?.groups?.what ?? '')
     .toLowerCase()
     .replace(/\b(?:felony|misdemeanor|conspiracy to commit|an?|the|committing)\b/g, '')
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2)
-    .slice(0, 2)
+    .slice(0, 4)
     .map((word) => word.slice(0, 5))
 
 const sameMatter = (one: readonly string[], two: readonly string[]): boolean =>
-  one[0] === two[0] && (one.length < 2 || two.length < 2 || one[1] === two[1])
+  one[0] === two[0] && one.every((stem, i) => i >= two.length || stem === two[i])
 
 const inTitle = (document: Document, { start }: Count): boolean => sentenceAt(document, start)?.zone === 'title'
 
@@ -78,8 +78,8 @@ const retold = (document: Document, earlier: Count, later: Count): boolean => {
   const sameSentence = sentenceAt(document, earlier.start) === sentenceAt(document, later.start)
   if (sameSentence && !b.definite) return false
   if (inTitle(document, earlier) && akin(a.role, b.role) && b.additionalTo === null) return true
-  if (!loose && isQuoted(document, later)) return true
   if (a.additionalTo !== b.additionalTo && b.additionalTo !== null && a.additionalTo === null) return false
+  if (!loose && isQuoted(document, later)) return true
   if (b.definite && !b.partial && b.additionalTo === null) return sameNoun(document, earlier, later) && (akin(a.role, b.role) || !loose)
   if (b.additionalTo !== null) return agree(a.role, b.role)
   if (namesSuspects(document, earlier) || namesSuspects(document, later)) return akin(a.role, b.role) && a.partial === b.partial
@@ -89,14 +89,30 @@ const retold = (document: Document, earlier: Count, later: Count): boolean => {
   return agree(a.role, b.role) && !items
 }
 
+/** Two exact numbers of one group are the same number; a part is never its whole. */
+const fits = (member: Count, count: Count): boolean =>
+  (!isExact(member) || !isExact(count) || sameNumber(member, count)) &&
+  (sameNumber(member, count) || (member.value.partOf === null && count.value.partOf === null))
+
 const groupsOf = (document: Document, counts: readonly Count[]): readonly (readonly Count[])[] => {
   const groups: Count[][] = []
   for (const count of counts) {
-    const home = groups.find((group) => group.some((member) => retold(document, member, count)))
+    const home = groups.find(
+      (group) => group.some((member) => retold(document, member, count)) && group.every((member) => fits(member, count)),
+    )
     if (home) home.push(count)
     else groups.push([count])
   }
   return groups
+}
+
+const vague: ReadonlySet<CountRole | null> = new Set([null, 'other', 'suspect'])
+
+/** What the people are by the clause that says most: the body's before the title's, a step of the case before "suspect". */
+const roleOf = (document: Document, group: readonly Count[]): CountRole => {
+  const ordered = [...group.filter((count) => !inTitle(document, count)), ...group.filter((count) => inTitle(document, count))]
+  const roles = ordered.map(({ value }) => value.role)
+  return roles.find((role) => !vague.has(role)) ?? roles.find((role) => role !== null && role !== 'other') ?? 'other'
 }
 
 export const assembleCounts = (assembly: Assembly): readonly CountFact[] => {
@@ -105,11 +121,10 @@ export const assembleCounts = (assembly: Assembly): readonly CountFact[] => {
   const facts = groupsOf(document, mentions).flatMap((group, index) => {
     const value = (group.find(isExact) ?? group[0])?.value
     if (!value) return []
-    const roles = group.flatMap((count) => (count.value.role && !inTitle(document, count) ? [count.value.role] : []))
     return {
       ...factBase(assembly, 'count', index, group),
       unit: value.unit,
-      role: value.unit === 'person' ? (roles.find((role) => role !== 'other') ?? value.role ?? 'other') : null,
+      role: value.unit === 'person' ? roleOf(document, group) : null,
       sex: group.find((count) => count.value.sex)?.value.sex ?? null,
       min: value.min,
       max: value.max,

@@ -47,7 +47,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'charged',
       'charged',
-      'appeared, appear, appears, appeared in court, due in court, due before, due to appear, set to appear, stand trial, stood trial, went on trial, on trial, face, faces, facing, on bail, granted bail, refused bail, denied, denies, charges, is accused of, are accused of, committed for trial, named in the indictment, remain at large, remains at large, acquitted, cleared of',
+      'appeared, appear, appears, appeared in court, due in court, due before, due to appear, set to appear, stand trial, stood trial, went on trial, on trial, face, faces, facing, on bail, granted bail, refused bail, denied, denies, charges, is accused of, are accused of, committed for trial, named in the indictment, named in an indictment, named in a, remain at large, remains at large, acquitted, cleared of',
     ),
     words('noun', null, 'charged', 'indictment of, prosecution of, arraignment of, trial of, extradition of'),
     words(

@@ -121,7 +121,7 @@ export const agesResolver: Resolver = {
           ...age.value,
           role: found,
           person: person?.value.name ?? age.value.person,
-          sex: age.value.sex ?? group?.value.sex ?? null,
+          sex: group && age.value.min !== age.value.max ? group.value.sex : (age.value.sex ?? group?.value.sex ?? null),
           of: group?.start ?? null,
         },
       })
