@@ -22,7 +22,12 @@ const holds = (loose: Count, exact: Count): boolean => {
   const { min, max } = loose.value
   const n = exact.value.min ?? 0
   if (isExact(loose) || !isExact(exact)) return false
-  return (min === null || n >= min) && (max === null || n <= max) && (min === null || n <= min * 2.5) && (max === null || n >= max / 2.5)
+  return (
+    (min === null || n >= min) &&
+    (max === null || n <= max) &&
+    (min === null || n <= min * 2.5) &&
+    (max === null || n >= max / 2.5)
+  )
 }
 
 /** What charges or crimes are of: the stems of the first words after "of". */
@@ -49,10 +54,12 @@ const akin = (a: CountRole | null, b: CountRole | null): boolean =>
 
 const isQuoted = (document: Document, { start }: Count): boolean => sentenceAt(document, start)?.quoted === true
 
-const nounOf = ({ plain }: Document, { start, end }: Count): string => /[a-z]+$/i.exec(plain.slice(start, end))?.[0].toLowerCase() ?? ''
+const nounOf = ({ plain }: Document, { start, end }: Count): string =>
+  /[a-z]+$/i.exec(plain.slice(start, end))?.[0].toLowerCase() ?? ''
 
 /** Nouns that may mean any group told of before. */
-const general = /^(?:people|persons|individuals|men|women|males|females|boys|girls|suspects|defendants|offenders|arrests|victims|others|teenagers|youths|both|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+const general =
+  /^(?:people|persons|individuals|men|women|males|females|boys|girls|suspects|defendants|offenders|arrests|victims|others|teenagers|youths|both|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 
 const sameNoun = (document: Document, a: Count, b: Count): boolean => {
   const [one, two] = [nounOf(document, a), nounOf(document, b)]
@@ -60,7 +67,8 @@ const sameNoun = (document: Document, a: Count, b: Count): boolean => {
 }
 
 const namesSuspects = (document: Document, count: Count): boolean =>
-  count.value.role !== null && /^(?:suspects?|offenders?|dealers|robbers|burglars|thieves|fugitives|criminals)$/.test(nounOf(document, count))
+  count.value.role !== null &&
+  /^(?:suspects?|offenders?|dealers|robbers|burglars|thieves|fugitives|criminals)$/.test(nounOf(document, count))
 
 /** Whether a later count tells again what an earlier one told. */
 const retold = (document: Document, earlier: Count, later: Count): boolean => {
@@ -80,12 +88,15 @@ const retold = (document: Document, earlier: Count, later: Count): boolean => {
   if (inTitle(document, earlier) && akin(a.role, b.role) && b.additionalTo === null) return true
   if (a.additionalTo !== b.additionalTo && b.additionalTo !== null && a.additionalTo === null) return false
   if (!loose && isQuoted(document, later)) return true
-  if (b.definite && !b.partial && b.additionalTo === null) return sameNoun(document, earlier, later) && (akin(a.role, b.role) || !loose)
+  if (b.definite && !b.partial && b.additionalTo === null)
+    return sameNoun(document, earlier, later) && (akin(a.role, b.role) || !loose)
   if (b.additionalTo !== null) return agree(a.role, b.role)
-  if (namesSuspects(document, earlier) || namesSuspects(document, later)) return akin(a.role, b.role) && a.partial === b.partial
+  if (namesSuspects(document, earlier) || namesSuspects(document, later))
+    return akin(a.role, b.role) && a.partial === b.partial
   if (a.partial !== b.partial) return false
   // A list tells one case an item.
-  const items = sentenceAt(document, earlier.start)?.zone === 'list' && sentenceAt(document, later.start)?.zone === 'list'
+  const items =
+    sentenceAt(document, earlier.start)?.zone === 'list' && sentenceAt(document, later.start)?.zone === 'list'
   return agree(a.role, b.role) && !items
 }
 
@@ -98,7 +109,8 @@ const groupsOf = (document: Document, counts: readonly Count[]): readonly (reado
   const groups: Count[][] = []
   for (const count of counts) {
     const home = groups.find(
-      (group) => group.some((member) => retold(document, member, count)) && group.every((member) => fits(member, count)),
+      (group) =>
+        group.some((member) => retold(document, member, count)) && group.every((member) => fits(member, count)),
     )
     if (home) home.push(count)
     else groups.push([count])
@@ -110,7 +122,10 @@ const vague: ReadonlySet<CountRole | null> = new Set([null, 'other', 'suspect'])
 
 /** What the people are by the clause that says most: the body's before the title's, a step of the case before "suspect". */
 const roleOf = (document: Document, group: readonly Count[]): CountRole => {
-  const ordered = [...group.filter((count) => !inTitle(document, count)), ...group.filter((count) => inTitle(document, count))]
+  const ordered = [
+    ...group.filter((count) => !inTitle(document, count)),
+    ...group.filter((count) => inTitle(document, count)),
+  ]
   const roles = ordered.map(({ value }) => value.role)
   return roles.find((role) => !vague.has(role)) ?? roles.find((role) => role !== null && role !== 'other') ?? 'other'
 }

@@ -103,7 +103,12 @@ export const involvement: Lexicon<InvolvementWord> = {
       'injured',
       'injured, hurt, wounded, hospitalised, hospitalized, treated for, suffered, sustained, received injuries, taken to hospital, was taken to hospital, were taken to hospital, airlifted, left with, hit by a car, serious condition, critical condition, stable condition, remains in hospital, in hospital, was knocked, collided with',
     ),
-    words('gerund', null, 'injured', 'injuring, wounding, slicing, cutting, cut, running over, hitting, colliding with, knocking down'),
+    words(
+      'gerund',
+      null,
+      'injured',
+      'injuring, wounding, slicing, cutting, cut, running over, hitting, colliding with, knocking down',
+    ),
     words('noun', null, 'injured', 'injury to, injuries to'),
     words(
       'verb',

@@ -45,8 +45,9 @@ const nounAfter = (
     const word = plain.slice(tokens.starts[i], tokens.ends[i])
     const flags = tokens.flags[i] ?? 0
     if (flags & tokenFlags.word) {
-      if (closing.has(word.toLowerCase())) return undefined
-      if (flags & tokenFlags.digit && !/^-year/.test(plain.slice(tokens.ends[i], (tokens.ends[i] ?? 0) + 5))) return undefined
+      if (closing.has(word.toLowerCase()) && plain.charAt((tokens.starts[i] ?? 0) - 1) !== '-') return undefined
+      if (flags & tokenFlags.digit && !/^-year/.test(plain.slice(tokens.ends[i], (tokens.ends[i] ?? 0) + 5)))
+        return undefined
     } else if ((word !== '-' && word !== "'s" && word !== '.') || i === first) return undefined
     else if (word === '.' && (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 1) return undefined
     i++
@@ -79,12 +80,15 @@ const arrestedBefore = /\b(?:arrest(?:s|ed|ing)?|charg(?:es|ed)|indicts|indicted
 
 const bareEnd = /^(?: (?:in|on|after|for|during|over|as|at|of the|following|across|from|who)\b|[.,;]|$)/
 
-const partitive = / of (?:the|these|those|his|her|their|them|whom|our)\b(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?= |[.,;]|$)/iy
+const partitive =
+  / of (?:the|these|those|his|her|their|them|whom|our)\b(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?= |[.,;]|$)/iy
 
-const others = /(?: (?:other|more|further|additional))? (?<what>others|more)\b(?! (?:than|calls|officers|time|years|months|weeks|days|hours))/iy
+const others =
+  /(?: (?:other|more|further|additional))? (?<what>others|more)\b(?! (?:than|calls|officers|time|years|months|weeks|days|hours))/iy
 
 /** What may follow "the other two". */
-const restEnd = /^(?:[.,;]| (?:were|was|are|is|have|has|had|remain|appeared|pleaded|will|who|in|to|made|fled|ran|on|at|and)\b|$)/
+const restEnd =
+  /^(?:[.,;]| (?:were|was|are|is|have|has|had|remain|appeared|pleaded|will|who|in|to|made|fled|ran|on|at|and)\b|$)/
 
 const offenceLeads = /\b(?:second|third|first|fourth)-$/i
 
@@ -101,6 +105,9 @@ interface Finding {
   readonly value: CountValue
 }
 
+/** "One of the three suspects" counts nobody. */
+const oneOf = /\bone of $/i
+
 const isYear = ({ min }: Quantity): boolean => min !== null && min >= 1900 && min <= 2100
 
 const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1
@@ -111,7 +118,11 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   if (count)
     return quantity.min === null
       ? undefined
-      : { rule: 'count-indictment', end: quantity.end + count[0].length, value: valueOf(quantity, { ...plainPerson, unit: 'charge' }, '') }
+      : {
+          rule: 'count-indictment',
+          end: quantity.end + count[0].length,
+          value: valueOf(quantity, { ...plainPerson, unit: 'charge' }, ''),
+        }
   if (plain.charAt(quantity.end) === '-') return undefined
   const counted = nounAfter(document, quantity, sentence, nouns)
   if (counted) {
@@ -123,24 +134,41 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   }
   const other = at(others, plain, quantity.end)
   if (other && quantity.end + other[0].length <= sentence.end)
-    return { rule: 'count-others', end: quantity.end + other[0].length, value: { ...valueOf(quantity, plainPerson, other[0]), additionalTo: -1 } }
+    return {
+      rule: 'count-others',
+      end: quantity.end + other[0].length,
+      value: { ...valueOf(quantity, plainPerson, other[0]), additionalTo: -1 },
+    }
   if (quantity.rest && restEnd.test(plain.slice(quantity.end, quantity.end + 14)))
     return { rule: 'count-rest', end: quantity.end, value: { ...valueOf(quantity, plainPerson, ''), additionalTo: -1 } }
   const part = at(partitive, plain, quantity.end)
   if (part) {
     const start = tokenFrom(document.tokens, quantity.end + part[0].length)
     const noun = nouns.get(start) ?? nouns.get(start - 1) ?? nouns.get(start - 2)
-    const end = Math.max(noun?.end ?? 0, quantity.end + (/^ of (?:them|whom)/i.exec(part[0])?.[0].length ?? part[0].length))
+    const end = Math.max(
+      noun?.end ?? 0,
+      quantity.end + (/^ of (?:them|whom)/i.exec(part[0])?.[0].length ?? part[0].length),
+    )
     const pronoun = /^ of (?:them|whom)\b/i.test(part[0])
     if (isOne(quantity) && !pronoun) return undefined
     if (!pronoun && noun?.value.unit !== 'person') return undefined
-    return { rule: 'count-part', end, value: { ...valueOf(quantity, pronoun ? plainPerson : (noun?.value ?? plainPerson), ''), definite: false, partial: true } }
+    return {
+      rule: 'count-part',
+      end,
+      value: {
+        ...valueOf(quantity, pronoun ? plainPerson : (noun?.value ?? plainPerson), ''),
+        definite: false,
+        partial: true,
+      },
+    }
   }
   if (isYear(quantity)) return undefined
   const verb = at(ellipsis, plain, quantity.end)
   const said = !quantity.both || quantity.start === sentence.start
-  if (verb && !isOne(quantity) && said) return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
-  if (verb && / (?:was|has been|is) /.test(verb[0])) return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+  if (verb && !isOne(quantity) && said)
+    return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+  if (verb && / (?:was|has been|is) /.test(verb[0]))
+    return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
   const behind = plain.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
   if (arrestedBefore.test(behind) && !isOne(quantity) && bareEnd.test(plain.slice(quantity.end, quantity.end + 12)))
     return { rule: 'count-object', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
@@ -154,7 +182,9 @@ export const countRecogniser: Recogniser<'count'> = {
   patterns: [...quantityPatterns, ellipsis, partitive, others],
   recognise: (document, hits: Hits) => {
     const nouns: Nouns = new Map(hits.of(countNouns).map((hit) => [hit.firstToken, hit]))
-    const offsets = [...anchorsOf('digit', document, hits), ...hits.of(numberWords).map(({ start }) => start)].sort((a, b) => a - b)
+    const offsets = [...anchorsOf('digit', document, hits), ...hits.of(numberWords).map(({ start }) => start)].sort(
+      (a, b) => a - b,
+    )
     const found: Mention<'count'>[] = []
     let used = -1
     for (const offset of offsets) {
@@ -163,9 +193,16 @@ export const countRecogniser: Recogniser<'count'> = {
       if (!sentence || offenceLeads.test(document.plain.slice(offset - 8, offset))) continue
       const quantity = quantityAt(document, offset, Math.max(sentence.start, used))
       if (!quantity) continue
-      const finding = find(document, quantity, sentence, nouns)
+      const finding = oneOf.test(document.plain.slice(Math.max(sentence.start, quantity.start - 10), quantity.start))
+        ? undefined
+        : find(document, quantity, sentence, nouns)
       used = Math.max(used, quantity.end)
-      if (!finding || finding.end > sentence.end || isStatistic(document, quantity, finding.value, finding.end, sentence)) continue
+      if (
+        !finding ||
+        finding.end > sentence.end ||
+        isStatistic(document, quantity, finding.value, finding.end, sentence)
+      )
+        continue
       found.push({ kind: 'count', start: quantity.start, end: finding.end, value: finding.value, rule: finding.rule })
     }
     return leftmostLongest(found)

@@ -100,7 +100,7 @@ export const agesResolver: Resolver = {
       const beside = listed ? undefined : personBeside(document, age, people)
       const person = beside ?? (listed || age.value.person ? undefined : meantBy(document, age, people))
       const words = wordsOf(age, beside)
-      const group = countBefore(document, age, counts)
+      const group = age.rule === 'age-teenager' ? undefined : countBefore(document, age, counts)
       const said: CountRole | null = involvementOf(document, words, cues)
       const grouped = age.value.min !== age.value.max || !said ? (group?.value.role ?? null) : null
       const role: CountRole | null = laterArrest(document, age, grouped ?? said, cues)

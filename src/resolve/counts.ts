@@ -23,11 +23,13 @@ const withNoun = (noun: CountRole, clause: CountRole | null): CountRole => {
 }
 
 const linked = /^(?:,? and|,| &|, as well as|, along with| along with| as well as| plus) ?$/
-const apposed = /^(?:,| -|:| \(|,? (?:including|comprising|made up of|consisting of|namely)|, of (?:which|whom)| of (?:which|whom)) ?$/
+const apposed =
+  /^(?:,| -|:| \(|,? (?:including|comprising|made up of|consisting of|namely)|, of (?:which|whom)| of (?:which|whom)) ?$/
 
 const between = ({ plain }: Document, a: { end: number }, b: { start: number }): string => plain.slice(a.end, b.start)
 
-const allOneSex = /^[^.;]{0,60}?,? (?:all|both)(?: of (?:them|whom)(?: (?:are|were))?)? (?<noun>women|men|girls|boys|male|female)\b/i
+const allOneSex =
+  /^[^.;]{0,60}?,? (?:all|both)(?: of (?:them|whom)(?: (?:are|were))?)? (?<noun>women|men|girls|boys|male|female)\b/i
 
 const sexAfter = ({ plain }: Document, { end, value }: Count): Sex | null => {
   if (value.sex || value.unit !== 'person') return value.sex
@@ -91,7 +93,9 @@ export const countsResolver: Resolver = {
 
 /** "One of them" counts only where something was done to that one. */
 const isPronoun = ({ rule, value }: Count): boolean =>
-  rule === 'count-part' && value.max === 1 && (value.role === null || value.role === 'suspect' || value.role === 'other')
+  rule === 'count-part' &&
+  value.max === 1 &&
+  (value.role === null || value.role === 'suspect' || value.role === 'other')
 
 /** The role of counted people; null where nothing tells. */
 const roleOf = (document: Document, count: Count, before: Count | undefined, cues: Cues): CountRole | null => {
@@ -100,8 +104,10 @@ const roleOf = (document: Document, count: Count, before: Count | undefined, cue
   if (noun) return withNoun(noun, clause)
   if (clause) return clause
   const sentence = sentenceAt(document, count.start)
-  if (before && before.value.unit === 'person' && linked.test(between(document, before, count))) return before.value.role
-  if (before && sentence && they.test(document.plain.slice(sentence.start, sentence.start + 30))) return before.value.role
+  if (before && before.value.unit === 'person' && linked.test(between(document, before, count)))
+    return before.value.role
+  if (before && sentence && they.test(document.plain.slice(sentence.start, sentence.start + 30)))
+    return before.value.role
   return nearestInvolvement(document, count, cues)
 }
 

@@ -49,8 +49,7 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   const groups = opening?.groups ?? {}
   // A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
   const before = opening ? opening[0].trimStart().length : 0
-  const n =
-    word === 'both' || word === 'couple' ? 2 : word === 'dozens' ? 24 : readNumber(word.replace(/^a /, ''))
+  const n = word === 'both' || word === 'couple' ? 2 : word === 'dozens' ? 24 : readNumber(word.replace(/^a /, ''))
   if (n === undefined || n === 0) return undefined
   const shared = {
     start: offset - before,
@@ -66,7 +65,8 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   upper.lastIndex = end
   const range = upper.exec(plain)
   const high = range?.groups?.upper ? readNumber(range.groups.upper) : undefined
-  if (range && high !== undefined && high > n) return { ...shared, end: end + range[0].length, min: n, max: high, approximate: false }
+  if (range && high !== undefined && high > n)
+    return { ...shared, end: end + range[0].length, min: n, max: high, approximate: false }
   const after = /^(?:\+| or more\b| plus\b)/.exec(plain.slice(end, end + 9))?.[0] ?? ''
   const approximate = groups.about !== undefined
   if (groups.least !== undefined || after) return { ...shared, end: end + after.length, min: n, max: null, approximate }

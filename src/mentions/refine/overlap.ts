@@ -10,6 +10,10 @@ const claims: Readonly<Partial<Record<MentionKind, readonly MentionKind[]>>> = {
   agency: ['place', 'person', 'offence', 'count'],
 }
 
+/** "Two 37-year-old men" is a count with an age in it. */
+const holdsAge = (count: Mention, age: Mention): boolean =>
+  count.kind === 'count' && age.kind === 'age' && count.start < age.start && age.end <= count.end
+
 const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end
 
 export const overlapRefiner: Refiner = {
@@ -19,7 +23,7 @@ export const overlapRefiner: Refiner = {
     mentions.forEach((mention, i) => {
       for (let k = i + 1; k < mentions.length && (mentions[k]?.start ?? 0) < mention.end; k++) {
         const other = mentions[k]
-        if (!other || !overlaps(mention, other)) continue
+        if (!other || !overlaps(mention, other) || holdsAge(mention, other)) continue
         if (claims[mention.kind]?.includes(other.kind)) dropped.add(other)
         else if (claims[other.kind]?.includes(mention.kind)) dropped.add(mention)
       }

@@ -1,0 +1,244 @@
+import type { Phrases } from './types'
+
+export const phrases: Phrases<'counts'> = {
+  field: 'counts',
+  context: { published: '2024-05-10' },
+  says: [
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 14, max: 14 }],
+      wordings: [
+        'Fourteen people were arrested in Leeds.',
+        'Police arrested 14 people in Leeds.',
+        'A total of 14 people have been arrested.',
+        'Officers made 14 arrests during the day.',
+        'Fourteen were arrested in Leeds.',
+        'Police arrest 14 in dawn raids.',
+        'The arrest of 14 people followed months of work.',
+        'Officers detained 14 individuals at the port.',
+        '14 suspects were arrested on Monday.',
+        '14 defendants were arrested on Monday.',
+        'All 14 people remain in custody.',
+        'The 14 people arrested were taken to a police station.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', sex: 'male', min: 3, max: 3 }],
+      wordings: [
+        'Three men have been arrested.',
+        'Officers arrested three other masked men.',
+        'The arrest of three men followed.',
+        'Three local men were arrested on suspicion of theft.',
+        'Three 37-year-old men were arrested.',
+        'Three male suspects were arrested.',
+      ],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'arrested', sex: 'male', min: 4, max: 4 },
+        { unit: 'person', role: 'arrested', sex: 'female', min: 2, max: 2 },
+      ],
+      wordings: ['Four men and two women were arrested.', 'Police arrested four men and two women.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', sex: 'male', min: 1, max: 1 }],
+      wordings: ['One man was arrested at the scene.', 'The raid led to the arrest of one man.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'charged', min: 5, max: 5 }],
+      wordings: [
+        'Five people have been charged with fraud.',
+        'Five were charged with fraud.',
+        'A grand jury indicted five defendants.',
+        'Five people appeared in court today.',
+        'The five defendants face trial in June.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'sentenced', sex: 'male', min: 2, max: 2 }],
+      wordings: [
+        'Two men have been jailed for burglary.',
+        'Two brothers were sentenced to three years.',
+        'Two men jailed for burglary.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'convicted', min: 2, max: 2 }],
+      wordings: [
+        'Two people pleaded guilty to theft.',
+        'A jury convicted two people.',
+        'Both pleaded guilty to theft.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'rescued', min: 29, max: 29 }],
+      wordings: [
+        'A total of 29 potential victims were recovered from the houses.',
+        'Officers rescued 29 people.',
+        '29 people were safeguarded.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'killed', min: 2, max: 2 }],
+      wordings: [
+        'Two people died at the scene.',
+        'He was convicted of killing two people.',
+        'Two passengers were pronounced dead.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'injured', min: 2, max: 2 }],
+      wordings: [
+        'Two pedestrians were injured.',
+        'Two people suffered serious injuries.',
+        'Two officers were injured.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'victim', min: 6, max: 6 }],
+      wordings: ['The scheme had six victims.', 'He defrauded six people.', 'She stole from six clients.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'suspect', min: 2, max: 2 }],
+      wordings: [
+        'Two men entered the shop and fled.',
+        'Officers are looking for two suspects.',
+        'Two people were stopped and searched.',
+        'Police want to trace two men.',
+      ],
+    },
+    { facts: [{ unit: 'person', role: 'officer', min: 4, max: 4 }], wordings: ['Four officers restrained him.'] },
+    { facts: [{ unit: 'person', role: 'witness', min: 3, max: 3 }], wordings: ['Three witnesses gave evidence.'] },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 5, max: null }],
+      wordings: ['At least five people were arrested.', 'Five or more people were arrested.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 13, max: null }],
+      wordings: ['More than a dozen people were arrested.', 'Over a dozen people were arrested.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: null, max: 10 }],
+      wordings: ['Up to 10 people were arrested.', 'As many as 10 people were arrested.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 200, max: 200, approximate: true }],
+      wordings: [
+        'Around 200 people were arrested.',
+        'Nearly 200 people were arrested.',
+        'Approximately 200 people were arrested.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 24, max: null, approximate: true }],
+      wordings: ['Dozens of people were arrested.'],
+    },
+    { facts: [{ unit: 'person', min: 2, max: 3 }], wordings: ['Two or three men were arrested.'] },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 1803, max: 1803 }],
+      wordings: [
+        'Police arrested 1,803 people.',
+        'Police arrested 1\u202f803 people.',
+        'Police arrested 1\u00a0803 people.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 39, max: 39 }],
+      wordings: ['Thirty-nine people were arrested.'],
+    },
+    {
+      facts: [
+        { min: 17, role: 'charged' },
+        { min: 14, role: 'arrested', partOf: 'count-1' },
+      ],
+      wordings: ['A grand jury indicted 17 defendants. Deputies arrested 14 of the defendants.'],
+    },
+    {
+      facts: [
+        { min: 6, role: 'charged' },
+        { min: 2, additionalTo: 'count-1' },
+      ],
+      wordings: [
+        'Six people were charged. Two others remain at large.',
+        'Six people were charged. The other two are on the run.',
+      ],
+    },
+    {
+      facts: [{ unit: 'charge', role: null, min: 6, max: 6 }],
+      wordings: [
+        'He pleaded guilty to six counts of theft.',
+        'She faces six felony counts of theft.',
+        'The six-count indictment was unsealed.',
+        'He was convicted of six charges of theft.',
+      ],
+    },
+    {
+      facts: [
+        { unit: 'charge', min: 1 },
+        { unit: 'charge', min: 1 },
+      ],
+      wordings: ['He was convicted of one count of affray and one count of possession of a knife.'],
+    },
+    {
+      facts: [{ unit: 'offence', min: 13, max: 13 }],
+      wordings: [
+        'He admitted 13 burglaries.',
+        'They are linked to 13 residential burglaries.',
+        'The gang carried out 13 robberies.',
+      ],
+    },
+    {
+      facts: [{ unit: 'warrant', min: 16, max: 16 }],
+      wordings: ['Officers executed 16 warrants.', 'A total of 16 search warrants were carried out.'],
+    },
+    {
+      facts: [{ unit: 'premises', min: 4, max: 4 }],
+      wordings: [
+        'Officers searched four addresses.',
+        'Four homes were raided.',
+        'Detectives searched four properties in Derby.',
+      ],
+    },
+    {
+      facts: [{ unit: 'vehicle', min: 2, max: 2 }],
+      wordings: ['Two vehicles were stopped.', 'The crash involved two cars.'],
+    },
+    {
+      facts: [{ unit: 'animal', min: 10, max: 10 }],
+      wordings: ['Officers seized 10 dogs.', 'Ten horses were found in poor health.'],
+    },
+  ],
+  silent: [
+    'A man was arrested.',
+    'Several people were arrested.',
+    'A number of warrants were executed.',
+    'Many officers took part.',
+    'The raids were carried out in one fell swoop.',
+    'Fighting burglary is our number one priority.',
+    'They knew one another.',
+    'At one point the road was closed.',
+    'He was charged under Sec 5 of the Firearms Act.',
+    'One of the three suspects was tall.',
+    'He was jailed for 12 years.',
+    'She received a two-year sentence.',
+    'He admitted second-degree murder.',
+    'The stolen goods were worth £3,000.',
+    'Call 0800 555 111 or visit the website.',
+    'The crash happened on the A14 near junction 30.',
+    'Officers of the 61st Precinct responded.',
+    'It happened at 12.40am on 27 October.',
+    'The force has 2,400 officers and staff.',
+    'About 40 per cent of victims never report it.',
+    'More than 150 officers took part in the raids.',
+    'Each year 30 people die on these roads, on average.',
+    'Officers found 27 wraps of heroin.',
+    'They seized 930 plants and two phones.',
+    'Two vehicles were seized.',
+    'The suspect is between 20 and 25 years old.',
+    'A man aged 34 was sentenced.',
+    'The 24-hour helpline is free.',
+    'He lived at 14 Mill Lane, Luton.',
+    'In 2015 officers began to investigate.',
+    'The shop lost 20 bottles of gin.',
+    'The search took three hours.',
+  ],
+}
