@@ -551,6 +551,7 @@ export const phrases: Phrases<'offences'> = {
     'The case was handled by the Fraud Unit and the Domestic Violence Unit.',
     'Detectives from the robbery division made the arrest.',
     'The murder weapon has not been found.',
+    'Residents may hand in handguns and assault rifles.',
     'He was taken to drug court.',
     'Our burglary prevention advice is on the website.',
     'He was arrested under Section 41 of the Terrorism Act.',

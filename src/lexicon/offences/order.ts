@@ -45,6 +45,7 @@ export const order: readonly Entry<OffenceWord>[] = [
     (failing|failure|refusing) to (provide|supply) (a|) (specimen|sample|breath test|breath specimen|blood|urine)
     (failing|refusing) (a|) (breath test|roadside drug test|roadside breath test)
     drunk in charge
+    (unfit|unfit state) to drive(| through drink| through drugs| through drink or drugs)
     intoxication assault
     reckless while intoxicated`,
   ),

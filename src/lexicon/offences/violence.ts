@@ -22,7 +22,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
     (fatal|deadly) (shooting|stabbing|attack|assault|beating)(|s)
     fatally (shooting|shot|stabbing|stabbed|beating|beat|strangled|strangling)
     (shot|stabbed|beaten|strangled|bludgeoned|hacked|punched) to death
-    (shooting|stabbing) death(|s)
+    (shooting|stabbing|strangulation|beating) death(|s)
     murder (investigation|inquiry|enquiry|probe)
     (double|triple) murder
     execution-style (killing|killings)`,
