@@ -21,7 +21,7 @@ export const statuteRecogniser = patternRecogniser('statute', [
     name: 'statute-act',
     anchor: 'capital',
     pattern:
-      /(?<act>(?!The |Under |In |On |Section)(?:[A-Z][\w'-]{1,20},? (?:\([A-Z][\w' ]{1,30}\) )?(?:(?:of|and|etc|to|the|for|from|against) ){0,2}){1,8}Act(?: of)? \d{4})/,
+      /(?<act>(?!The |Under |In |On |Section)(?:[A-Z][a-z'-]{1,20},? (?:(?:of|and|to|the|for|from|against) ){0,2}){1,6}Act(?: of)? \d{4})/,
     read: ({ act }, at, { text }) => ({ act: act ?? null, section: null, stated: text.slice(at.start, at.end) }),
   },
   {
