@@ -138,7 +138,8 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       } else if (!shouting && !goesOn(document, words, name)) {
         const office = titleAfter(document, words, sentence, name)
         if (office && office.value.kind !== 'work') i = add(name, 'person-office-after', office)
-      }
+        else if (isGiven(kinds[i])) i = name.endToken - 1
+      } else if (isGiven(kinds[i])) i = name.endToken - 1
     }
   }
   return found

@@ -1,7 +1,17 @@
 /** Which rows of capitalised words are people: by the signs beside them and by the words they are made of. */
 import type { Document, Span } from '../../types'
 import type { Name } from './name'
-import { ageAfter, ageBefore, doing, namedBefore, partOfPhrase, placeAfter, placeBefore } from './signs'
+import {
+  ageAfter,
+  ageBefore,
+  aliasBefore,
+  bodyAfter,
+  doing,
+  namedBefore,
+  partOfPhrase,
+  placeAfter,
+  placeBefore,
+} from './signs'
 import { isCapital, wordKind, type NameWords } from './words'
 
 const ageOf = (groups: Readonly<Record<string, string | undefined>> | undefined): number | null => {
@@ -30,6 +40,12 @@ export const goesOn = (document: Document, { kinds, titleFrom }: NameWords, { en
   (kinds[endToken] === wordKind.never || kinds[endToken] === wordKind.tail) &&
   !titleFrom[endToken]
 
+/** "at Ann Lee's home": a place of a person. */
+const owner = ({ plain }: Document, { end }: Span): boolean => /^'s? [a-z]/.test(plain.slice(end, end + 4))
+
+/** "the James Paget": something named after a person. */
+const named = /\b[Tt]he $/
+
 /**
  * The rule that takes a row of two or more words for a person; undefined where nothing speaks for one.
  *
@@ -42,9 +58,10 @@ export const accept = (
   name: Name,
   shouting: boolean,
 ): string | undefined => {
+  const left = before(document, name, sentence)
+  if (aliasBefore.test(left)) return undefined
   if (ageBeside(document, name, sentence) !== null) return 'person-aged'
   if (shouting || goesOn(document, words, name)) return undefined
-  const left = before(document, name, sentence)
   const first = words.kinds[name.firstToken]
   const given = first === wordKind.sure || first === wordKind.doubtful
   const tail = words.kinds[name.surname] === wordKind.tail
@@ -54,7 +71,8 @@ export const accept = (
     if (!place && matchAt(placeAfter, document, name.end)) return 'person-of-place'
     if (matchAt(doing, document, name.end)) return 'person-acts'
   }
-  if (place || tail) return undefined
+  if (tail || (place && !owner(document, name)) || matchAt(bodyAfter, document, name.end) || named.test(left))
+    return undefined
   if (first === wordKind.sure) return 'person-given-name'
   const initials =
     name.endToken - name.firstToken > name.words && / \p{Lu}\.? /u.test(document.plain.slice(name.start, name.end))

@@ -4,7 +4,7 @@ const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
 /** ", 34," "(34)" ", aged 34" ", who is 34": not ", 14 November", ", 16 High Street". */
 export const ageAfter = new RegExp(
-  String.raw`(?:(?:,? \(\w{1,20}\)|, pictured)?(?:,? {1,3}\(| ?,? {1,3}(?:who (?:is|was) |now |then |both |aged? |aged about |is |was ){0,2}))(?<age>\d{1,3})(?= ?(?:[,;.):]|years?[ -]old|-year-old| (?:of|from|who|was|is|and|has|at the time|pleaded|appeared|both|\()|-|$)(?! ?${months}))(?![.,:]\d)`,
+  String.raw`(?:(?:,? \(\w{1,20}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?(?:,? {1,3}\(| ?,? {1,3}(?:who (?:is|was) |now |then |both |aged? |aged about |is |was ){0,2}))(?<age>\d{1,3})(?= ?(?:[,;.):]|years?[ -]old|-year-old| (?:of|from|who|was|is|and|has|at the time|pleaded|appeared|with|for|admitted|denied|both|\()|-|$)(?! ?${months}))(?![.,:]\d)`,
   'y',
 )
 
@@ -34,3 +34,10 @@ export const placeBefore =
 
 /** The row belongs to what stands before it: "from Abbots Langley was arrested". */
 export const partOfPhrase = /\b(?:of|from|between|to|the|and|or|with|for|a|an|its|their|our|[Tt]he [A-Z]\w+) $/
+
+/** A body or place named after a person. */
+export const bodyAfter =
+  / (?:hospital|school|primary|academy|college|centre|center|road|street|avenue|estate|pub|stadium|foundation|trust|building|shopping|store|stores|park|campaign|award|scheme|area|housing|library|hotel|club|house|garden|wing|ward|memorial|church|bridge|roundabout|brand|handbag|trainers|clothing|jacket|jeans|hoodie|tracksuit|watch|whisky|vodka)s?\b/y
+
+/** What stands before another name of the same person. */
+export const aliasBefore = /\b(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?$/

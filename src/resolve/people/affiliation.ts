@@ -14,6 +14,11 @@ const afterName = new RegExp(
 const isBody =
   /\b(?:Police|Constabulary|CID|Unit|Team|Squad|Division|Bureau|Section|Department|Office|Service|Agency|Force|Crime|Crimes|Court|District|Council|Branch|Group|Directorate|Command|Investigations?|Commission|Board|Authority|Prosecution|Attorney|Security|Enforcement|Operation|Reacher|Hub|Foundation|Association|Trust|Society|Heritage|Department's|Patrol|Task|Station|Inspector|CPS|Neighbourhood|Policing|Safeguarding|University|Administration|Government|Ministry|Customs|England|[A-Z]{3,6})\b/
 
+/** "Brooklyn Supreme Court Justice X", "Gainesville Police Officer X". */
+const bodyBefore = new RegExp(
+  String.raw`(?<body>(?:${word} ){0,5}(?:Police|Constabulary|Court|Department|Office|Council|Service|CID|FBI|DEA|IRS|ATF|HSI|NYPD|LAPD))(?:'s)? $`,
+)
+
 /** The body beside a mention's name or before its title. */
 export const affiliationBeside = (
   document: Document,
@@ -26,6 +31,8 @@ export const affiliationBeside = (
   const start = title && from >= 0 && mention.start - from < 90 ? from : mention.start
   const before = inside(agencies, { start: Math.max(0, start - 90), end: start }).at(-1)
   if (before && /^(?:'s)? ?$/.test(plain.slice(before.end, start))) return before.value.name
+  const own = bodyBefore.exec(plain.slice(Math.max(0, start - 80), start))?.groups?.['body']
+  if (own) return own
   const words = after.slice(0, Math.max(0, nextPerson - mention.end))
   const found = afterName.exec(words)?.groups?.['body']
   if (!found || !isBody.test(found)) return null

@@ -79,7 +79,7 @@ const beforeSigns: readonly Sign[] = [
   [
     'official',
     4,
-    /\b(?:prosecuted by|handled by|case before|before|supervision of|represented by|presided over by|announced by|led by|in front of|imposed by|handed down by|investigated by|directed by|by)(?: the)? ?(?:Hon\. ?|Honorable )?$/i,
+    /\b(?:prosecuted by|handled by|case before|before|supervision of|represented by|presided over by|announced by|led by|in front of|imposed by|handed down by|investigated by|directed by)(?: the)? ?(?:Hon\. ?|Honorable )?$/i,
   ],
   ['official', 2, /\b(?:said|added|according to|stated|says)[,:]? ?$/],
   [

@@ -6,7 +6,7 @@ import type { View } from './view'
 const nounBefore =
   /\b(?:(?<male>man|boy|father|son|brother|husband|boyfriend|gentleman|businessman|handyman|spokesman|grandfather|uncle|nephew|dad)|(?<female>woman|girl|mother|daughter|sister|wife|girlfriend|lady|businesswoman|spokeswoman|grandmother|aunt|niece|mum|mom))(?:,| named| called| identified as)? ?$/i
 const pronoun =
-  /\b(?:(?<male>he|his|him|himself)|(?<female>she|her|hers|herself)|(?<other>they|their|them|we|our|I|my|you|victim|woman|man|girl|boy|officers?)|["“])\b|(?<quote>")/
+  /\b(?:(?<male>he|his|himself)|(?<female>she|hers|herself)|(?<other>they|their|them|we|our|I|my|you|victim|woman|man|girl|boy|officers?)|["“])\b|(?<quote>")/
 
 const sexOf = (groups: Readonly<Record<string, string | undefined>> | undefined): Sex | null =>
   groups?.['male'] ? 'male' : groups?.['female'] ? 'female' : null

@@ -22,7 +22,7 @@ const longestAfter = 240
 
 /** Age, residence and a relative clause between the subject and its verb. */
 const passing =
-  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?,?(?:,? ?\(?(?:aged? |both |now |then |and )?\d{1,3}\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and)\b|[;.(]|$),?)?(?:,? \d{1,3},)? ?(?:who )?/
+  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?,?(?:,? ?\(?(?:aged? |both |now |then |and |born |DOB:? ?)?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,3})\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:and )?(?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and)\b|[;.(]|$),?)?(?:,? \d{1,3},)?(?:,? (?:an? |the |his |her |their )?(?!who\b|was\b|is\b|has\b)[a-z][^,.;]{2,80},(?= (?:was|were|is|has|had|pleaded|died|admitted|who)\b))? ?(?:who )?/
 
 /** Between two people named together. */
 const coordination =
