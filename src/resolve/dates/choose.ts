@@ -31,7 +31,7 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
   if (opening === 'sentence') return ahead
   if (opening === 'clause') return ahead + 3
   const adverb = ahead <= 1 && isRelative(date) && !date.value.expression.to
-  return ahead + (adverb ? 5 : 26)
+  return ahead + (adverb ? 9 : 26)
 }
 
 export const choose = (clause: Clause): Chosen | undefined => {

@@ -31,7 +31,7 @@ const byDefault = ({ document, sentence, date }: Clause, future: boolean): DateR
   return from.offset && from.anchor === undefined && from.offset.by === 0 ? 'other' : 'offence'
 }
 
-const birth = /(?:[A-Z][\w'-]+ \(|\b(?:dob|d\.o\.b\.?|date of birth|born|born on) ?:? ?)$/
+const birth = /(?:[A-Z][\w'-]{0,20} \(|\b(?:dob|d\.o\.b\.?|date of birth|born|born on) ?:? ?)$/
 
 /** "Jo Dunne (18/11/1999)", "dob: 4-9-1993": no part of the story. */
 export const isBirthday = ({ document: { plain }, date }: Pick<Clause, 'document' | 'date'>): boolean =>
