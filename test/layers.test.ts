@@ -8,6 +8,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url))
 /** Left to right: a file imports from its own layer and those before it. */
 const order = [
   'vocabulary',
+  'values',
   'types',
   'version',
   'schema',
@@ -30,7 +31,7 @@ const order = [
 const packages: Readonly<Record<string, RegExp>> = {
   compromise: /^text\/tags\.ts$/,
   'chrono-node': /^mentions\/date(?:\.ts|\/)/,
-  'js-yaml': /^text\/front-matter\.ts$/,
+  'js-yaml': /^text\/yaml\.ts$/,
   zod: /^schema\//,
   commander: /^cli\/main\.ts$/,
   'cli-progress': /^cli\/batch\.ts$/,

@@ -14,7 +14,19 @@ const opensFence = /^\ufeff?\s{0,8}(```ya?ml|---)[ \t]*\r?\n/
 const longest = 20000
 
 /** A title of its own, else that of the page's Open Graph tags. */
-const titleLines = [/^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/m, /^ {1,4}title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/m]
+const titleKeys = [/^title:/m, /^ {1,4}title:/m]
+
+/** The value behind a title key, without the quotation marks around it. */
+const titleIn = (yaml: string): Span | null => {
+  const key = titleKeys.map((pattern) => pattern.exec(yaml)).find((match) => match !== null)
+  if (!key) return null
+  const from = key.index + key[0].length
+  const newline = yaml.indexOf('\n', from)
+  const line = yaml.slice(from, newline < 0 ? undefined : newline)
+  const value = line.trim().replace(/^["']/, '').replace(/["']$/, '')
+  const start = from + line.indexOf(value)
+  return value ? { start, end: start + value.length } : null
+}
 
 const paths: Readonly<Record<keyof Metadata, readonly string[]>> = {
   title: ['title', 'headline', 'og.title', 'twitter.title'],
@@ -63,11 +75,10 @@ export const readFrontMatter = (text: string): FrontMatter | null => {
     const found = among.map((path) => values?.get(path)?.trim()).find((value) => value !== undefined && value !== '')
     return found === undefined ? [] : [[field, found] as const]
   })
-  const line = titleLines.map((pattern) => pattern.exec(yaml)).find((match) => match !== null)
-  const titleStart = line ? start + line.index + line[0].indexOf(line[2] ?? '', line[0].indexOf(':') + 1) : 0
+  const title = titleIn(yaml)
   return {
     span: { start: 0, end },
-    title: line ? { start: titleStart, end: titleStart + (line[2] ?? '').length } : null,
+    title: title && { start: start + title.start, end: start + title.end },
     metadata: Object.fromEntries(fields),
   }
 }
