@@ -21,6 +21,7 @@ const order = [
   'incident',
   'output',
   'rules',
+  'with-entries',
   'extract',
   'index',
   'archive',

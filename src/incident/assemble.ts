@@ -5,6 +5,10 @@ import { version } from '../version'
 import { assembleAgencies } from './agencies'
 import { assembleAges } from './ages'
 import { checksOf } from './checks'
+import { checkAges } from './checks/ages'
+import { checkCounts } from './checks/counts'
+import { dateChecks } from './checks/dates'
+import { spellingChecks } from './checks/spelling'
 import { assembleCounts } from './counts'
 import { assembleDates } from './dates'
 import { assembleEvents } from './events'
@@ -59,7 +63,8 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
   const { document, setting } = assembly
   const foreign = document.language !== 'en' && document.language !== 'und'
   const kind = foreign ? 'other' : kindOf(assembly)
-  const facts = foreign ? nothing : assembleFacts(assembly, events)
+  const all = foreign ? nothing : assembleFacts(assembly, events)
+  const facts = kind === 'other' ? { ...all, ...noCase } : all
   return Incident.parse({
     schemaVersion,
     id: hashOf(`${version}\n${document.text}`),
@@ -75,7 +80,12 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
       zones: document.zones,
     },
     ...facts,
-    ...(kind === 'other' ? noCase : {}),
-    checks: checksOf(assembly),
+    checks: [
+      ...checksOf(assembly),
+      ...dateChecks(assembly, facts.dates),
+      ...checkCounts(facts.counts),
+      ...checkAges(facts.ages),
+      ...spellingChecks(assembly, facts.agencies),
+    ],
   })
 }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as chargesheet from '../src/index'
+import * as output from '../src/output/index'
+import * as schema from '../src/schema/index'
+
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string
+  readonly exports: Readonly<Record<string, unknown>>
+}
+
+describe('public names', () => {
+  it('of chargesheet', () => {
+    expect(Object.keys(chargesheet).sort()).toEqual([
+      'Incident',
+      'defaultRules',
+      'extract',
+      'read',
+      'version',
+      'withEntries',
+    ])
+  })
+
+  it('of chargesheet/schema', () => {
+    expect(Object.keys(schema).sort()).toEqual([
+      'AgeFact',
+      'AgencyFact',
+      'Check',
+      'CountFact',
+      'DateFact',
+      'DocumentInfo',
+      'EventFact',
+      'Evidence',
+      'Incident',
+      'LocationFact',
+      'OffenceFact',
+      'OperationFact',
+      'PenaltyFact',
+      'PersonFact',
+      'ReferenceFact',
+      'SeizureFact',
+      'Statute',
+      'jsonSchema',
+      'schemaVersion',
+    ])
+  })
+
+  it('of chargesheet/output', () => {
+    expect(Object.keys(output).sort()).toEqual(['toNdjson'])
+  })
+
+  it('of the package', () => {
+    expect(Object.keys(packageJson.exports).sort()).toEqual(['.', './output', './package.json', './schema'])
+  })
+})
+
+describe('version', () => {
+  it('is that of the package', () => {
+    expect(chargesheet.version).toBe(packageJson.version)
+  })
+})
+
+describe('docs/schema.json', () => {
+  it('is what the schemas say (npm run schema writes it anew)', () => {
+    const written: unknown = JSON.parse(readFileSync(new URL('../docs/schema.json', import.meta.url), 'utf8'))
+    expect(written).toEqual(schema.jsonSchema())
+  })
+})
