@@ -10,6 +10,7 @@ import { checkCounts } from './checks/counts'
 import { dateChecks } from './checks/dates'
 import { spellingChecks } from './checks/spelling'
 import { assembleCounts } from './counts'
+import { withCustody } from './custody'
 import { assembleDates } from './dates'
 import { assembleEvents } from './events'
 import type { Assembly } from './fact'
@@ -38,7 +39,7 @@ const nothing = { ...noCase, dates: [], locations: [], agencies: [], people: [] 
 /** All facts of a text, whatever its kind. */
 export const assembleFacts = (assembly: Assembly, events: readonly EventMention[]) => {
   const people = assemblePeople(assembly)
-  const counts = assembleCounts(assembly)
+  const counts = withCustody(assembly, assembleCounts(assembly))
   const locations = assembleLocations(assembly)
   const agencies = assembleAgencies(assembly)
   const offences = assembleOffences(assembly, people)

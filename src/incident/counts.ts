@@ -130,7 +130,10 @@ const roleOf = (document: Document, group: readonly Count[]): CountRole => {
   return roles.find((role) => !vague.has(role)) ?? roles.find((role) => role !== null && role !== 'other') ?? 'other'
 }
 
-export const assembleCounts = (assembly: Assembly): readonly CountFact[] => {
+/** A count before its group's custody is known. */
+export type PlacedCount = Omit<CountFact, 'custody'>
+
+export const assembleCounts = (assembly: Assembly): readonly PlacedCount[] => {
   const { document } = assembly
   const mentions = mentionsOf(assembly.mentions, 'count')
   const facts = groupsOf(document, mentions).flatMap((group, index) => {
@@ -148,7 +151,7 @@ export const assembleCounts = (assembly: Assembly): readonly CountFact[] => {
       additionalTo: null,
     }
   })
-  const linkOf = (fact: CountFact, read: (count: Count) => number | null): string | null => {
+  const linkOf = (fact: PlacedCount, read: (count: Count) => number | null): string | null => {
     const starts = new Set(fact.evidence.map(({ start }) => start))
     for (const mention of mentions) {
       const target = starts.has(mention.start) ? factAt(facts, read(mention)) : undefined

@@ -85,6 +85,7 @@ export const CountFact = z
     approximate: z.boolean(),
     partOf: id.nullable().describe('Id of the count that this one is a part of'),
     additionalTo: id.nullable().describe('Id of the count that this one adds to'),
+    custody: z.enum(custodyStates).nullable().describe('Where the group stands: the last state that the text reports'),
   })
   .readonly()
 export type CountFact = z.infer<typeof CountFact>
