@@ -8,7 +8,7 @@ import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
 import { accept, ageBeside, before, goesOn } from './person/accept'
 import { knownMentions } from './person/known'
-import { nameAt, type Name } from './person/name'
+import { goesFurther, nameAt, type Name } from './person/name'
 import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
 import { isCapital, nameWordsOf, wordKind, type NameWords } from './person/words'
@@ -72,10 +72,20 @@ const titled = (
 /** In a contact line only officers and those one is to ask for. */
 const askedFor = /\bask for $/
 
+const sentenceBefore = ({ sentences }: Document, { start }: Sentence): Sentence | undefined => {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]
+}
+
 /** A title that ends the line before: page dumps break lines at links. */
 const titleAbove = (document: Document, words: NameWords, sentence: Sentence): FoundTitle | undefined => {
-  const { sentences } = document
-  const above = sentences[sentences.indexOf(sentence) - 1]
+  const above = sentenceBefore(document, sentence)
   const unit = above && words.titles[(words.titleTo[above.endToken] ?? 0) - 1]
   if (!unit || unit.value.kind === 'modifier' || unit.value.kind === 'work') return undefined
   return { ...unit }
@@ -122,6 +132,7 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
         !askedFor.test(before(document, { start: tokens.starts[i] ?? 0, end: 0 }, sentence))
       )
         continue
+      if (!goesFurther(document, i)) continue
       const name = nameAt(document, words, sentence, i)
       if (!name || name.words < 2) continue
       const rule = accept(document, words, sentence, name, shouting)
@@ -147,7 +158,7 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
 
 /** "Assistant District Attorneys" as the title of one. */
 const singular = (title: string): string =>
-  title.replace(/\b(\w+(?:y|or|e|t|r|C|A|O|D|P))s(?= General\b|$)/, '$1').replace(/Deputies$/, 'Deputy')
+  title.replace(/\b(\w+(?:[yetrCAODP]|or))s(?= General\b|$)/, '$1').replace(/Deputies$/, 'Deputy')
 
 const titleOf = (document: Document, title: FoundTitle): string =>
   title.value.plural ? singular(wordsOf(document, title)) : wordsOf(document, title)

@@ -11,8 +11,22 @@ import { defaultRole, strongest, tallyRole } from './people/role'
 import { sexBeside } from './people/sex'
 import { viewsOf, type View } from './people/view'
 
-const firstOf = <V>(values: Iterable<V | null>): V | null => {
-  for (const value of values) if (value !== null) return value
+/** The first answer that the views give, asked one by one. */
+const firstOf = <V>(views: readonly View[], ask: (view: View) => V | null): V | null => {
+  for (const view of views) {
+    const answer = ask(view)
+    if (answer !== null) return answer
+  }
+  return null
+}
+
+/** The last answer that the views give, asked from the end. */
+const lastOf = <V>(views: readonly View[], ask: (view: View) => V | null): V | null => {
+  for (let i = views.length - 1; i >= 0; i--) {
+    const view = views[i]
+    const answer = view ? ask(view) : null
+    if (answer !== null) return answer
+  }
   return null
 }
 
@@ -32,7 +46,7 @@ const goesOn = /^["']?(?:He|She|They|Both|All|The (?:man|woman|men|women|pair|tw
 
 const custodyOf = (document: Document, { mention, predicate, sentence, nextPerson }: View): CustodyState | null => {
   let found = custodyIn(predicate)
-  let index = document.sentences.indexOf(sentence) + 1
+  let index = sentence + 1
   for (let more = 0; more < 3; more++, index++) {
     const next = document.sentences[index]
     if (!next || next.start > nextPerson || next.start - mention.end > 900) break
@@ -46,7 +60,7 @@ const custodyOf = (document: Document, { mention, predicate, sentence, nextPerso
 const holdsNoCustody: ReadonlySet<PersonRole> = new Set<PersonRole>(['official', 'victim', 'witness', 'family'])
 
 const ageOf = (own: readonly View[], ages: ReadonlyMap<number, number>): number | null =>
-  firstOf(own.map(({ mention }) => mention.value.age ?? ages.get(mention.start) ?? null))
+  firstOf(own, ({ mention }) => mention.value.age ?? ages.get(mention.start) ?? null)
 
 /** Exact ages by the start of the person mention that they stand beside. */
 const agesBeside = (document: Document, mentions: readonly Mention[], people: readonly Mention<'person'>[]) => {
@@ -76,7 +90,7 @@ export const peopleResolver: Resolver = {
       const age = ageOf(own, ages)
       const titled = all.find(({ value }) => value.title !== null)?.value
       const told = strongest(tally)
-      const residence = firstOf(own.map(residenceBeside))
+      const residence = firstOf(own, residenceBeside)
       const role = told ?? (age !== null || residence !== null ? defaultRole(document.plain) : 'other')
       const sexes: readonly (Sex | null)[] = own.map((view) => sexBeside(document, view))
       return {
@@ -90,10 +104,8 @@ export const peopleResolver: Resolver = {
         affiliation:
           titled === undefined && role !== 'official'
             ? null
-            : firstOf(own.map((view) => affiliationBeside(document, view, agencies))),
-        custody: holdsNoCustody.has(role)
-          ? null
-          : (own.map((view) => custodyOf(document, view)).findLast((state) => state !== null) ?? null),
+            : firstOf(own, (view) => affiliationBeside(document, view, agencies)),
+        custody: holdsNoCustody.has(role) ? null : lastOf(own, (view) => custodyOf(document, view)),
       }
     }
     for (const identity of identitiesOf(people)) {

@@ -1,5 +1,6 @@
 /** Which rows of capitalised words are people: by the signs beside them and by the words they are made of. */
 import type { Document, Span } from '../../types'
+import { endsIn, lastWords } from './left'
 import type { Name } from './name'
 import {
   ageAfter,
@@ -30,8 +31,10 @@ export const before = ({ plain }: Document, { start }: Span, sentence: Span): st
 
 /** The age told right beside a name. */
 export const ageBeside = (document: Document, name: Span, sentence: Span): number | null =>
-  ageOf(matchAt(ageAfter, document, name.end)?.groups) ??
-  ageOf(ageBefore.exec(before(document, name, sentence))?.groups)
+  ageAround(document, name, before(document, name, sentence))
+
+const ageAround = (document: Document, { end }: Span, left: string): number | null =>
+  ageOf(matchAt(ageAfter, document, end)?.groups) ?? (left.includes('old') ? ageOf(ageBefore.exec(left)?.groups) : null)
 
 /** "John Smith Road": the row goes on with a word of a place or body. */
 export const goesOn = (document: Document, { kinds, titleFrom }: NameWords, { endToken, end }: Name): boolean =>
@@ -59,15 +62,16 @@ export const accept = (
   shouting: boolean,
 ): string | undefined => {
   const left = before(document, name, sentence)
-  if (aliasBefore.test(left)) return undefined
-  if (ageBeside(document, name, sentence) !== null) return 'person-aged'
+  const starts = lastWords(left)
+  if (endsIn(aliasBefore, left, starts)) return undefined
+  if (ageAround(document, name, left) !== null) return 'person-aged'
   if (shouting || goesOn(document, words, name)) return undefined
   const first = words.kinds[name.firstToken]
   const given = first === wordKind.sure || first === wordKind.doubtful
   const tail = words.kinds[name.surname] === wordKind.tail
-  const place = placeBefore.test(left)
-  if (!place && (given || !tail) && namedBefore.test(left)) return 'person-named'
-  if (given || (!tail && !place && !partOfPhrase.test(left))) {
+  const place = endsIn(placeBefore, left, starts)
+  if (!place && (given || !tail) && endsIn(namedBefore, left, starts)) return 'person-named'
+  if (given || (!tail && !place && !endsIn(partOfPhrase, left, starts))) {
     if (!place && matchAt(placeAfter, document, name.end)) return 'person-of-place'
     if (matchAt(doing, document, name.end)) return 'person-acts'
   }

@@ -26,9 +26,12 @@ export const knownMentions = (
 ): readonly Span[] => {
   const { plain, tokens } = document
   const surnames = new Set<string>()
+  const initials = new Set<number>()
   for (const { surname, surnameEnd } of people) {
     const word = plain.slice(tokens.starts[surname], surnameEnd)
-    if (word.length > 2) surnames.add(word.toLowerCase())
+    if (word.length <= 2) continue
+    surnames.add(word.toLowerCase())
+    initials.add(word.toUpperCase().charCodeAt(0))
   }
   if (surnames.size === 0) return []
   const found: Span[] = []
@@ -43,6 +46,7 @@ export const knownMentions = (
       }
       if (!isCapital(document, i) || kinds[i] === wordKind.never) continue
       const start = tokens.starts[i] ?? 0
+      if (!initials.has(plain.charCodeAt(start))) continue
       let last = i
       while (
         plain.charAt(tokens.ends[last] ?? 0) === '-' &&

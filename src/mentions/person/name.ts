@@ -101,6 +101,17 @@ const isAbroad = (document: Document, index: number, end: number): boolean => {
   return isUpper(document, index) && index + 1 < end && isCapital(document, index + 1) && !isUpper(document, index + 1)
 }
 
+/** Whether a name of more than one word can start at a token that opens with a capital. A cheap test before `nameAt`. */
+export const goesFurther = (document: Document, index: number): boolean => {
+  const { plain, tokens } = document
+  const end = tokens.ends[index] ?? 0
+  const next = plain.charAt(end)
+  if (next !== ' ') return next === '-' || next === "'" || next === '.'
+  if (isCapital(document, index + 1)) return true
+  const start = tokens.starts[index + 1] ?? 0
+  return /["'(]/.test(plain.charAt(start)) || particles.has(plain.slice(start, tokens.ends[index + 1]))
+}
+
 /** The longest name that starts at a token of a sentence. */
 export const nameAt = (document: Document, words: NameWords, sentence: Sentence, index: number): Name | undefined => {
   const { tokens } = document

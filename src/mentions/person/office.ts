@@ -29,8 +29,7 @@ export const titleAfter = (
       return follows && nameAt(document, words, sentence, title.endToken) ? undefined : title
     }
     const start = tokens.starts[i] ?? 0
-    if (!isCapital(document, i) && !/^(?:of|and|the|for|'s|\.|&|-)/.test(plain.slice(start, start + 3)))
-      return undefined
+    if (!isCapital(document, i) && !/^(?:of|and|the|for|'s|[.&-])/.test(plain.slice(start, start + 3))) return undefined
   }
   return undefined
 }

@@ -17,27 +17,27 @@ export const placeAfter =
 
 /** What only people do, right after the name. */
 export const doing =
-  /,? (?:who |also |then |has |had |have |later |previously |today |yesterday ){0,3}(?:said|says|say|added|adds|told|explained|stated|commented|praised|thanked|welcomed|warned|pleaded|pled|plead|admitted|denied|denies|appeared|faces|confessed|testified|died|lived|lives|fled|resided|resides|stabbed|shot|stole|drove|punched|was (?:\w+ly )?(?:arrested|charged|jailed|sentenced|convicted|found|remanded|arraigned|indicted|pronounced|killed|taken|last seen|driving|stopped|handed|given|ordered|banned|disqualified|caught|also|born|accused|released|bailed|identified|located|extradited|previously|living|described|brought|due)|been (?:arrested|charged|jailed|sentenced|convicted|found|remanded|indicted|missing|named|banned|identified|released|described)|is (?:accused|charged|wanted|described|believed|due|scheduled|prosecuting|white|black|alleged|expected|facing|also|currently|being|thought|around|about|known|missing)|were (?:arrested|charged|jailed|sentenced|convicted|both|all|each|found|remanded)|pleaded|will (?:be sentenced|serve|appear))\b/y
+  /,? (?:who |also |then |has |had |have |later |previously |today |yesterday ){0,3}(?:said|says|say|added|adds|told|explained|stated|commented|praised|thanked|welcomed|warned|pleaded|pled|plead|admitted|denied|denies|appeared|faces|confessed|testified|died|lived|lives|fled|resided|resides|stabbed|shot|stole|drove|punched|was (?:\w+ly )?(?:arrested|charged|jailed|sentenced|convicted|found|remanded|arraigned|indicted|pronounced|killed|taken|last seen|driving|stopped|handed|given|ordered|banned|disqualified|caught|also|born|accused|released|bailed|identified|located|extradited|previously|living|described|brought|due)|been (?:arrested|charged|jailed|sentenced|convicted|found|remanded|indicted|missing|named|banned|identified|released|described)|is (?:accused|charged|wanted|described|believed|due|scheduled|prosecuting|white|black|alleged|expected|facing|also|currently|being|thought|around|about|known|missing)|were (?:arrested|charged|jailed|sentenced|convicted|both|all|each|found|remanded)|will (?:be sentenced|serve|appear))\b/y
 
 const naming =
   'identified|named|defendants?|co-defendants?|victims?|suspects?|murder(?:ing)?|killing|death|stabbing|shooting|parents|family|body|convicted|sentenced|arrested|charged|brother|sister|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|partner|friend|colleagues?|accused|charging|ask for|said|added|told|says|stated|sightings|wanted|missing|against|prosecutors?|resident|burglar|thief|driver|murderer|killer|rapist|paedophile|dealer|man|woman|teenager|boy|girl|by|aka|alias'
 
 /** "identified as ", "the victim, ", "murder of ", "said ", "defendant ". */
 export const namedBefore = new RegExp(
-  String.raw`\b(?:${naming})(?: (?:[a-z]+ly |him |her |them |the (?:man|woman|victim|deceased|suspect|driver|defendants?) ){0,2}(?:as|of|to be|is|was|named|called))?[,:]?(?: a| the)? ["']?$`,
-  'i',
+  String.raw`(?:${naming})(?: (?:[a-z]+ly |him |her |them |the (?:man|woman|victim|deceased|suspect|driver|defendants?) ){0,2}(?:as|of|to be|is|was|named|called))?[,:]?(?: a| the)? ["']?$`,
+  'iy',
 )
 
 /** A place follows. */
 export const placeBefore =
-  /\b(?:in|at|near|on|off|outside|around|towards?|along|across|into|onto|via|inside|St|St\.|Saint|San|Santa|Fort|Lake|Mount|Port|Los|Las|El|North|South|East|West|New|Cape|Upper|Lower|Great|Little)(?: the)? $/
+  /(?:in|at|near|on|off|outside|around|towards?|along|across|into|onto|via|inside|St|St\.|Saint|San|Santa|Fort|Lake|Mount|Port|Los|Las|El|North|South|East|West|New|Cape|Upper|Lower|Great|Little)(?: the)? $/y
 
 /** The row belongs to what stands before it: "from Abbots Langley was arrested". */
-export const partOfPhrase = /\b(?:of|from|between|to|the|and|or|with|for|a|an|its|their|our|[Tt]he [A-Z]\w+) $/
+export const partOfPhrase = /(?:of|from|between|to|the|and|or|with|for|a|an|its|their|our|[Tt]he [A-Z]\w+) $/y
 
 /** A body or place named after a person. */
 export const bodyAfter =
   / (?:hospital|school|primary|academy|college|centre|center|road|street|avenue|estate|pub|stadium|foundation|trust|building|shopping|store|stores|park|campaign|award|scheme|area|housing|library|hotel|club|house|garden|wing|ward|memorial|church|bridge|roundabout|brand|handbag|trainers|clothing|jacket|jeans|hoodie|tracksuit|watch|whisky|vodka)s?\b/y
 
 /** What stands before another name of the same person. */
-export const aliasBefore = /\b(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?$/
+export const aliasBefore = /(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?$/y

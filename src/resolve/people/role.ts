@@ -2,13 +2,14 @@
  * What a person is in the case: by their title, by what they did or what was done to them, by the words that name them;
  * where nothing tells, by what the text as a whole reports.
  */
+import { endsIn, lastWords } from '../../mentions/person/left'
 import type { PersonRole } from '../../vocabulary'
 import type { View } from './view'
 
 type Sign = readonly [role: PersonRole, weight: number, pattern: RegExp]
 
 const adverbs =
-  '(?:(?:also|all|both|each|then|later|now|previously|subsequently|already|initially|first|eventually|still|today|yesterday|\\w+ly|\\d{1,2}(?:st|nd|rd|th)?|on \\w+day|each|jointly) ){0,3}'
+  '(?:(?:also|all|both|each|then|later|now|already|first|still|today|yesterday|\\w+ly|\\d{1,2}(?:st|nd|rd|th)?|on \\w+day) ){0,3}'
 const be = '(?:was|were|is|are|has been|have been|had been|is being|are being|being|been|will be|got)'
 
 /** The clause a person is subject of. */
@@ -17,7 +18,7 @@ const subjectSigns: readonly Sign[] = [
     'accused',
     4,
     new RegExp(
-      `^,? ?(?:and |has |had |have |who )?${adverbs}(?:${be} ${adverbs}(?:arrested|re-arrested|charged|jailed|sentenced|convicted|found guilty|found not guilty|indicted|arraigned|remanded|imprisoned|ordered|fined|banned|disqualified|given a|given an|handed|cautioned|detained|bailed|accused|facing|prosecuted|extradited|taken into custody|released (?:on|under|without|from)|recalled|cleared|acquitted|caught|summonsed|locked up|put before|made subject|brought before|due (?:to appear|back|in court|before)|scheduled to (?:appear|be)|expected to be sentenced|alleged|suspected|being held|held (?:without|on|in)|booked|apprehended|stopped|tracked|nabbed|on trial|sent to prison|placed on|among (?:\\w+ ){0,6}(?:defendants|charged|members))|pleaded|pled|plead|pleads|entered (?:a |an |his |her )?(?:not )?guilty|admitted|admits|denied|denies|appeared|appears|faces|face|facing|received (?:a |an )?(?:\\w+ ){0,3}(?:sentence|months|years|prison)|will (?:be sentenced|serve|stand|appear|return|next)|must (?:serve|pay)|served|confessed|surrendered|turned (?:himself|herself) in|allegedly|defrauded|stole|robbed|raped|murdered|conspired|embezzled|attempted|tried to|broke into|smashed|threatened|attacked|assaulted|punched|stabbed|shot|opened fire|fired|fled|sold|laundered|groomed|committed|used (?:the|his|her|a)|had previously|caused|wrote|posed|lied|failed to|refused|conned|preyed|targeted|carried out|subjected|forced|drove|grabbed|supplied|breached|violated)\\b`,
+      `^,? ?(?:and |has |had |have |who )?${adverbs}(?:${be} ${adverbs}(?:arrested|re-arrested|charged|jailed|sentenced|convicted|found guilty|found not guilty|indicted|arraigned|remanded|imprisoned|ordered|fined|banned|disqualified|given a|given an|handed|cautioned|detained|bailed|accused|facing|prosecuted|extradited|taken into custody|released (?:on|under|without|from)|recalled|cleared|acquitted|caught|summonsed|locked up|put before|made subject|brought before|due (?:to appear|back|in court|before)|scheduled to (?:appear|be)|expected to be sentenced|alleged|suspected|being held|held (?:without|on|in)|booked|apprehended|stopped|tracked|nabbed|on trial|sent to prison|placed on|among (?:\\w+ ){0,6}(?:defendants|charged|members))|pleaded|pled|plead|pleads|entered (?:a |an |his |her )?(?:not )?guilty|admitted|admits|denied|denies|appeared|appears|faces|face|facing|received (?:a |an )?(?:\\w+ ){0,3}(?:sentence|months|years|prison)|will (?:serve|stand|appear|return|next)|must (?:serve|pay)|served|confessed|surrendered|turned (?:himself|herself) in|allegedly|defrauded|stole|robbed|raped|murdered|conspired|embezzled|attempted|tried to|broke into|smashed|threatened|attacked|assaulted|punched|stabbed|shot|opened fire|fired|fled|sold|laundered|groomed|committed|used (?:the|his|her|a)|had previously|caused|wrote|posed|lied|failed to|refused|conned|preyed|targeted|carried out|subjected|forced|drove|grabbed|supplied|breached|violated)\\b`,
     ),
   ],
   [
@@ -48,46 +49,51 @@ const subjectSigns: readonly Sign[] = [
   ['witness', 4, /^,? ?(?:who )?(?:testified|witnessed|called 911|called police)\b/],
 ]
 
+/** What the words right before the name say; tried at the starts of the last words. */
 const beforeSigns: readonly Sign[] = [
-  ['accused', 5, /\b(?:co-)?defendants?(?: as| is| are|,|:)? ?$/i],
+  ['accused', 5, /(?:co-)?defendants?(?: as| is| are|,|:)? ?$/iy],
   [
     'accused',
     4,
-    /\b(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/i,
+    /(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/iy,
   ],
-  [
-    'accused',
-    3,
-    /\b(?:arrested|charged|accused|suspects?|defendants?|convicted|sentenced|driver|men|man|woman|gunman|shooter)\b[^.;]{0,50}(?:identified|named)(?: \w+){0,2} as:? ?$/i,
-  ],
-  ['victim', 6, /\b(?:victims?|deceased)(?: as| is| was| were|,|:)? ?$/i],
+  ['victim', 6, /(?:victims?|deceased)(?: as| is| was| were|,|:)? ?$/iy],
   [
     'victim',
     5,
-    /\b(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|parents|family|friends|injured|injuring|targeting)(?: of| to)?(?: \w+)?,? ?$/i,
-  ],
-  [
-    'victim',
-    4,
-    /\b(?:victims?|deceased|who died|was killed|killed|found dead|dead)\b[^.;]{0,60}(?:identified|named|known)(?: \w+){0,4} as:? ?$/i,
+    /(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|parents|family|friends|injured|injuring|targeting)(?: of| to)?(?: \w+)?,? ?$/iy,
   ],
   [
     'suspect',
     5,
-    /\b(?:wanted|wanted man|wanted woman|locate|find|trace|searching for|looking for|hunt for|seen|sightings of|whereabouts of|search for)[,:]? ?$/i,
+    /(?:wanted|wanted man|wanted woman|locate|find|trace|searching for|looking for|hunt for|seen|sightings of|whereabouts of|search for)[,:]? ?$/iy,
   ],
   [
     'official',
     4,
-    /\b(?:prosecuted by|handled by|case before|before|supervision of|represented by|presided over by|announced by|led by|in front of|imposed by|handed down by|investigated by|directed by)(?: the)? ?(?:Hon\. ?|Honorable )?$/i,
+    /(?:prosecuted by|handled by|case before|before|supervision of|represented by|presided over by|announced by|led by|in front of|imposed by|handed down by|investigated by|directed by)(?: the)? ?(?:Hon\. ?|Honorable )?$/iy,
   ],
-  ['official', 2, /\b(?:said|added|according to|stated|says)[,:]? ?$/],
+  ['official', 2, /(?:said|added|according to|stated|says)[,:]? ?$/y],
   [
     'family',
     6,
-    /\b(?:his|her|their|'s|victim's) (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|parents|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|mum|dad|nephew|niece|children),? ?$/i,
+    /(?:his|her|their|\w{1,30}'s) (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|parents|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|mum|dad|nephew|niece|children),? ?$/iy,
   ],
-  ['witness', 5, /\bwitness(?:es)?,? ?$/i],
+  ['witness', 5, /witness(?:es)?,? ?$/iy],
+]
+
+/** Who the people are that a name with "identified as" before it belongs to. */
+const namedAsSigns: readonly Sign[] = [
+  [
+    'accused',
+    3,
+    /\b(?:arrested|charged|accused|suspects?|defendants?|convicted|sentenced|driver|men|man|woman|gunman|shooter)\b[^.;]{1,50}(?:identified|named)(?: \w+){0,2} as:? ?$/i,
+  ],
+  [
+    'victim',
+    4,
+    /\b(?:victims?|deceased|who died|was killed|killed|found dead|dead)\b[^.;]{1,60}(?:identified|named|known)(?: \w+){0,4} as:? ?$/i,
+  ],
 ]
 
 /** What follows the name whoever is subject. */
@@ -112,18 +118,29 @@ const afterSigns: readonly Sign[] = [
 /** Words between the title and its holder that end an office: "former officer". */
 const former = /\b(?:former|ex|retired|disgraced|off-duty)\b/i
 
+const add = (tally: Map<PersonRole, number>, role: PersonRole, weight: number): void => {
+  tally.set(role, (tally.get(role) ?? 0) + weight)
+}
+
 const tallySigns = (signs: readonly Sign[], words: string, tally: Map<PersonRole, number>): void => {
-  for (const [role, weight, pattern] of signs) if (pattern.test(words)) tally.set(role, (tally.get(role) ?? 0) + weight)
+  for (const [role, weight, pattern] of signs) if (pattern.test(words)) add(tally, role, weight)
+}
+
+const endsInAs = /\bas:? ?$/
+
+const tallyBefore = (words: string, tally: Map<PersonRole, number>): void => {
+  const starts = lastWords(words)
+  for (const [role, weight, pattern] of beforeSigns) if (endsIn(pattern, words, starts)) add(tally, role, weight)
+  if (endsInAs.test(words)) tallySigns(namedAsSigns, words, tally)
 }
 
 /** Adds what one mention says of its bearer's role. */
 export const tallyRole = ({ mention, before, lead, after, predicate }: View, tally: Map<PersonRole, number>): void => {
   tallySigns(subjectSigns, predicate, tally)
-  tallySigns(beforeSigns, before, tally)
-  if (lead !== before) tallySigns(beforeSigns, lead, tally)
+  tallyBefore(before, tally)
+  if (lead !== before) tallyBefore(lead, tally)
   tallySigns(afterSigns, after, tally)
-  if (mention.value.official && !former.test(mention.value.title ?? ''))
-    tally.set('official', (tally.get('official') ?? 0) + 8)
+  if (mention.value.official && !former.test(mention.value.title ?? '')) add(tally, 'official', 8)
 }
 
 const order: readonly PersonRole[] = ['accused', 'victim', 'suspect', 'official', 'family', 'witness', 'other']

@@ -1,10 +1,10 @@
 /** What stands around a person mention: the words before and after it in its sentence, and the clause it is subject of. */
-import { sentenceAt } from '../../text/document'
-import type { Document, Mention, Sentence } from '../../types'
+import type { Document, Mention } from '../../types'
 
 export interface View {
   readonly mention: Mention<'person'>
-  readonly sentence: Sentence
+  /** Index into `Document.sentences`. */
+  readonly sentence: number
   /** Up to 100 characters before the name. */
   readonly before: string
   /** The same before the first of those named together with them. */
@@ -28,10 +28,19 @@ const passing =
 const coordination =
   /^(?:,? ?\(?(?:aged )?\d{1,3}\)?)?(?:,? (?:both |all )?(?:of|from) [^.;]{1,70})?(?:[,;]? (?:and |& )?|[,;] ?)(?:(?:[A-Z][\w./]{0,14} ){0,4}|(?:his|her|their) \w+,? |\d{1,3}[- ]year[- ]old )?$/
 
+/** The index of the sentence of each mention; -1 where it stands in none. */
+const sentencesOf = ({ sentences }: Document, people: readonly Mention<'person'>[]): readonly number[] => {
+  let at = 0
+  return people.map(({ start }) => {
+    while ((sentences[at]?.end ?? Infinity) <= start) at++
+    return start >= (sentences[at]?.start ?? Infinity) ? at : -1
+  })
+}
+
 /** The views of all mentions of a text, in text order. */
 export const viewsOf = (document: Document, people: readonly Mention<'person'>[]): readonly View[] => {
   const { plain } = document
-  const sentences = people.map((mention) => sentenceAt(document, mention.start))
+  const sentences = sentencesOf(document, people)
   const together = people.map((mention, i) => {
     const next = people[i + 1]
     const near = next !== undefined && sentences[i] === sentences[i + 1] && next.start - mention.end < longestBefore
@@ -40,17 +49,19 @@ export const viewsOf = (document: Document, people: readonly Mention<'person'>[]
   const predicates: string[] = []
   for (let i = people.length - 1; i >= 0; i--) {
     const { end } = people[i] ?? { end: 0 }
-    const after = plain.slice(end, Math.min(sentences[i]?.end ?? end, end + longestAfter))
+    const sentence = document.sentences[sentences[i] ?? -1]
+    const after = plain.slice(end, Math.min(sentence?.end ?? end, end + longestAfter))
     predicates[i] = together[i] ? (predicates[i + 1] ?? '') : after.replace(passing, ' ')
   }
   let lead = ''
   return people.flatMap((mention, i) => {
-    const sentence = sentences[i]
+    const index = sentences[i] ?? -1
+    const sentence = document.sentences[index]
     if (!sentence) return []
     const before = plain.slice(Math.max(sentence.start, mention.start - longestBefore), mention.start)
     if (!together[i - 1]) lead = before
     const after = plain.slice(mention.end, Math.min(sentence.end, mention.end + longestAfter))
     const nextPerson = people[i + 1]?.start ?? plain.length
-    return { mention, sentence, before, lead, after, predicate: predicates[i] ?? '', nextPerson }
+    return { mention, sentence: index, before, lead, after, predicate: predicates[i] ?? '', nextPerson }
   })
 }
