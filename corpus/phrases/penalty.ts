@@ -56,6 +56,28 @@ export const phrases: Phrases<'penalties'> = {
       ],
     },
     {
+      facts: [{ type: 'imprisonment', months: 300, imposed: false }],
+      wordings: ['On the top count the defendant faces up to 25 years.', 'The offence carries a maximum of 25 years.'],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 216, life: false, imposed: true }],
+      wordings: ['He must serve at least 18 years before he can apply for parole.'],
+    },
+    {
+      facts: [
+        { type: 'imprisonment', months: 54 },
+        { type: 'imprisonment', months: 30 },
+      ],
+      wordings: [
+        'The following were sentenced on Friday:\n\n * Lee Dobbs, 31, of Selby: four years and six months\n * Kay Holt, 28, of Goole: 30 months',
+        'The two men were jailed for four years and six months and 30 months respectively.',
+      ],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 168, imposed: false }],
+      wordings: ['She faces between 14 and 43 years in prison.'],
+    },
+    {
       facts: [{ type: 'suspended', months: 12, imposed: true }],
       wordings: [
         'He was sentenced to 12 months in prison, suspended for two years.',
@@ -123,6 +145,8 @@ export const phrases: Phrases<'penalties'> = {
     { facts: [{ type: 'death' }], wordings: ['He was sentenced to death by a jury.'] },
   ],
   silent: [
+    'The gang were jailed for a combined 24 years.',
+    'Between them the men got 24 years in total.',
     'He abused the girl for two years before she spoke out.',
     'The 34-year-old man was arrested.',
     'The theft happened two years ago.',

@@ -37,6 +37,26 @@ export const phrases: Phrases<'seizures'> = {
       ],
     },
     {
+      facts: [{ kind: 'cash', what: 'cash', value: 12000, currency: 'GBP' }],
+      wordings: ['Officers seized more than £12,000.', 'More than £12,000 was seized.'],
+    },
+    {
+      facts: [{ kind: 'cash', what: 'cash', value: 24000, currency: 'EUR' }],
+      wordings: ['A total of EUR 24 000 was seized.'],
+    },
+    {
+      facts: [
+        { kind: 'drug', what: 'heroin', quantity: 214, unit: 'wrap' },
+        { kind: 'cash', what: 'cash', value: 18500 },
+        { kind: 'ammunition', what: 'cartridge', quantity: 6 },
+      ],
+      wordings: ['Officers seized:\n\n * 214 wraps of heroin\n * £18,500 in cash\n * six cartridges'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'cannabis', quantity: 930, unit: 'plant' }],
+      wordings: ['Inside the cannabis farm officers found 930 plants.'],
+    },
+    {
       facts: [{ kind: 'cash', what: 'cash', quantity: null, value: null }],
       wordings: ['A large amount of cash was also seized.'],
     },

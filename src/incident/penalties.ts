@@ -8,9 +8,9 @@ import { personNamed } from './people'
 const measure = ({ type, months, amount, hours, life }: PenaltyValue): string =>
   `${type} ${months} ${amount} ${hours} ${life}`
 
-/** A sanction without a measure says nothing beside the same sanction with one. */
-const isMeasured = ({ months, amount, hours, life }: PenaltyValue): boolean =>
-  months !== null || amount !== null || hours !== null || life
+/** A sanction without a measure says nothing beside the same sanction with one, nor "life" beside its minimum term. */
+const isMeasured = ({ months, amount, hours, life, type }: PenaltyValue): boolean =>
+  months !== null || amount !== null || hours !== null || (life && type !== 'imprisonment')
 
 export const assemblePenalties = (assembly: Assembly, people: readonly PersonFact[]): readonly PenaltyFact[] => {
   const mentions = mentionsOf(assembly.mentions, 'penalty')
@@ -28,7 +28,11 @@ export const assemblePenalties = (assembly: Assembly, people: readonly PersonFac
     (mention) =>
       isMeasured(mention.value) ||
       !mentions.some(
-        (other) => isMeasured(other.value) && other.value.type === mention.value.type && idOf(other) === idOf(mention),
+        (other) =>
+          isMeasured(other.value) &&
+          other.value.type === mention.value.type &&
+          other.value.life === mention.value.life &&
+          idOf(other) === idOf(mention),
       ),
   )
   return gather(told, keyOf).flatMap((group, index) => {

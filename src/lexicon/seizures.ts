@@ -23,9 +23,10 @@ export const seizedThings: Lexicon<Thing> = {
   entries: [
     ...things(
       'drug',
-      'cocaine; crack cocaine: crack; heroin; heroin and crack cocaine: crack cocaine and heroin; cocaine and heroin: heroin and cocaine; cannabis: herbal cannabis, cannabis herb, cannabis plants, cannabis plant, cannabis resin, weed; marijuana: marijuana plants; methamphetamine: meth, crystal meth, crystal methamphetamine; amphetamine: amphetamines; MDMA; ecstasy; ketamine; fentanyl; LSD; GHB; spice; steroid: steroids; diazepam; Xanax; oxycodone; hydrocodone; ' +
+      'cocaine; crack cocaine: crack; heroin; heroin and crack cocaine: crack cocaine and heroin; cocaine and heroin: heroin and cocaine; cannabis: herbal cannabis, cannabis plants, cannabis plant, cannabis resin, weed; cannabis herb; marijuana: marijuana plants; methamphetamine: meth, crystal meth, crystal methamphetamine, methylamphetamine, ice; amphetamine: amphetamines; MDMA; ecstasy; ketamine; fentanyl; LSD; GHB; spice; steroid: steroids; diazepam; Xanax; oxycodone; hydrocodone; ' +
         'class A drug: class A drugs, class A, Class A controlled drugs; class B drug: class B drugs; class C drug: class C drugs; class A and B drug: class A and B drugs; class A, B and C drug: class A B and C drugs; drug: drugs, controlled drugs, illegal drugs, illicit drugs, narcotics, controlled substances, illegal narcotics; prescription drug: prescription drugs, prescription pills; psychoactive substance: psychoactive substances; nitrous oxide',
     ),
+    { names: ['plants'], value: { kind: 'drug', what: 'plant' } },
     ...things('cash', 'cash: in cash, in currency, U.S. currency, money'),
     ...things(
       'firearm',
@@ -41,15 +42,15 @@ export const seizedThings: Lexicon<Thing> = {
     ),
     ...things(
       'vehicle',
-      'vehicle: vehicles; car: cars; van: vans; motorcycle: motorcycles; motorbike: motorbikes; scooter: scooters, e-scooter, e-scooters; quad bike: quad bikes; bike: bikes; electric bike: electric bikes, e-bike, e-bikes; truck: trucks; lorry: lorries; moped: mopeds; off-road bike: off-road bikes; caravan: caravans; boat: boats; trailer: trailers',
+      'vehicle: vehicles; car: cars; van: vans; motorcycle: motorcycles; motorbike: motorbikes; scooter: scooters, e-scooter, e-scooters; quad bike: quad bikes; bike: bikes; electric bike: electric bikes, e-bike, e-bikes; truck: trucks; lorry: lorries; jet ski: jet skis; excavator: excavators; tractor: tractors; moped: mopeds; off-road bike: off-road bikes; caravan: caravans; boat: boats; trailer: trailers',
     ),
     ...things(
       'phone',
-      'mobile phone: mobile phones, phones, phone, mobiles; cell phone: cell phones, cellphones, cellphone; burner phone: burner phones; SIM card: SIM cards',
+      'iPhone: iPhones; mobile phone: mobile phones, phones, phone, mobiles; cell phone: cell phones, cellphones, cellphone; burner phone: burner phones; SIM card: SIM cards',
     ),
     ...things(
       'goods',
-      'laptop: laptops; computer: computers, computer equipment; computer tower; watch: watches; jewellery: jewelry; tool: tools, power tools; cigarette: cigarettes, counterfeit cigarettes; tobacco; alcohol; bank card: bank cards, stolen bank cards; stolen goods: stolen property, stolen items; counterfeit goods; designer clothing: designer clothes; drug paraphernalia: drugs paraphernalia; set of scales: scales, digital scales, weighing scales; document: documents; false document: false documents; identity document: identity documents; credit card: credit cards; hydroponic equipment; electronic device: electronic devices; clothing; handbag: handbags; passport: passports; dog: dogs; puppy: puppies',
+      'laptop: laptops; computer: computers, computer equipment; computer tower; watch: watches; jewellery: jewelry; tool: tools, power tools; cigarette: cigarettes, counterfeit cigarettes, illicit cigarettes; tablet computer: tablet computers; USB stick: USB sticks; hard drive: hard drives; lifejacket: lifejackets, life jackets; outboard motor: outboard motors; angle grinder: angle grinders; balaclava: balaclavas; lamp: lamps, grow lamps; horse: horses; cat: cats; sheep; medal: medals; generator: generators; copper cable: copper cables; tobacco; alcohol; bank card: bank cards, stolen bank cards; stolen goods: stolen property, stolen items; counterfeit goods; designer clothing: designer clothes; drug paraphernalia: drugs paraphernalia; set of scales: scales, digital scales, weighing scales; document: documents; false document: false documents; identity document: identity documents; credit card: credit cards; hydroponic equipment; electronic device: electronic devices; clothing; handbag: handbags; passport: passports; dog: dogs; puppy: puppies',
     ),
   ],
 }

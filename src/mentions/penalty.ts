@@ -8,7 +8,16 @@ import { isReadable, sentenceAt } from '../text/document'
 import type { Document, Hits, Mention, PenaltyValue, Recogniser, Sentence, Span } from '../types'
 import { hoursOfWork, sumsIn } from './penalty/sums'
 import { termAt } from './penalty/term'
-import { handedDown, moneyWordings, notImposed, termWordings, type Wording } from './penalty/wordings'
+import {
+  addedUp,
+  chained,
+  handedDown,
+  listedTerm,
+  moneyWordings,
+  notImposed,
+  termWordings,
+  type Wording,
+} from './penalty/wordings'
 
 const nothing: PenaltyValue = {
   person: null,
@@ -46,16 +55,46 @@ const mention = (rule: string, at: Span, value: Partial<PenaltyValue>): Mention<
 
 const suspendedFor = /\bsuspended (?:for|over)(?: a period of)? $/i
 
+const isAddedUp = ({ plain }: Document, sentence: Sentence, at: Span): boolean =>
+  addedUp.before.test(plain.slice(Math.max(sentence.start, at.start - 60), at.start)) ||
+  addedUp.after.test(plain.slice(at.end, Math.min(sentence.end, at.end + 24)))
+
+const passes = /\b(?:sentenced|jailed|sentences)\b/i
+
+/** The wording of a term, or that of the term it follows on from, or of the list that it is a line of. */
+const wordingOfTerm = (
+  document: Document,
+  sentence: Sentence,
+  term: Span,
+  before: { readonly end: number; readonly wording: Wording } | undefined,
+): Wording | undefined => {
+  const { plain } = document
+  const own = wordingOf(document, sentence, term, termWordings)
+  if (own) return own
+  if (
+    before &&
+    before.end > sentence.start &&
+    before.wording.type === 'imprisonment' &&
+    chained.test(plain.slice(before.end, term.start))
+  )
+    return before.wording
+  const isLine =
+    sentence.zone === 'list' && listedTerm.test(plain.slice(Math.max(sentence.start, term.start - 20), term.start))
+  return isLine && passes.test(plain) ? { rule: 'listed-term', type: 'imprisonment' } : undefined
+}
+
 const termsOf = (document: Document, hits: Hits): readonly Mention<'penalty'>[] => {
   const found: Mention<'penalty'>[] = []
+  let before: { readonly end: number; readonly wording: Wording } | undefined
   for (const hit of hits.of(termUnits)) {
     const sentence = sentenceAt(document, hit.start)
     if (!sentence || !isReadable(sentence) || hit.start < (found.at(-1)?.end ?? 0)) continue
     const term = termAt(document, hit)
     if (!term || suspendedFor.test(document.plain.slice(Math.max(sentence.start, term.start - 40), term.start)))
       continue
-    const wording = wordingOf(document, sentence, term, termWordings)
+    const wording = isAddedUp(document, sentence, term) ? undefined : wordingOfTerm(document, sentence, term, before)
     if (!wording) continue
+    before = { end: term.end, wording }
     found.push(
       mention(wording.rule, term, {
         type: wording.type,
@@ -72,6 +111,11 @@ const breach =
   /\b(?:breach(?:ed|es|ing)?|broke|violat(?:ed|ing|ion)|under a|had been|already|existing|previous)\b[^.;]{0,40}$/i
 const lifelong = /\b(?:life|lifetime|indefinite(?:ly)?)\b/i
 const minimum = /\bminimum(?: (?:term|sentence|of))*(?: [^.;,]{0,20})? $/i
+
+const isMinimum = ({ plain }: Document, { start }: Span): boolean =>
+  /\b(?:minimum(?: (?:term|sentence))? of|must serve(?: a minimum of| at least)?|serve at least|serve a minimum of) $/i.test(
+    plain.slice(Math.max(0, start - 40), start),
+  )
 
 const namedOf = (document: Document, hits: Hits, terms: readonly Mention<'penalty'>[]): readonly Mention<'penalty'>[] =>
   hits.of(sanctions).flatMap(({ start, end, value: type }) => {
@@ -117,12 +161,17 @@ export const penaltyRecogniser: Recogniser<'penalty'> = {
     'named-sanction',
     'life-term',
     'unpaid-work',
+    'listed-term',
   ],
   recognise: (document, hits) => {
     const terms = termsOf(document, hits)
     const named = namedOf(document, hits, terms)
     const lives = named.filter(({ rule }) => rule === 'life-term')
-    const kept = terms.filter(
+    const forLife = lives.length > 0
+    const told = terms.map((term) =>
+      forLife && isMinimum(document, term) ? { ...term, value: { ...term.value, life: true } } : term,
+    )
+    const kept = told.filter(
       (term) =>
         !lives.some(
           ({ start, value }) =>

@@ -10,25 +10,35 @@ const currencies: Readonly<Record<string, string>> = {
   C$: 'CAD',
   NZ$: 'NZD',
 }
+/** "EUR 24 000", as European bodies write it. */
+const coded = /\b(?<code>EUR|GBP|USD) ?(?<number>\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,9})(?: (?<scale>million|billion))?\b/g
+
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, billion: 1e9, thousand: 1e3 }
 
 const sum =
   /(?<sign>NZ\$|[AC]\$|[£$€]) ?(?<number>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)(?: ?(?<scale>million|billion|thousand|k|m)\b)?/gi
 
+const amountOf = (number: string, scale: string): number =>
+  Math.round(Number(number.replace(/[, ]/g, '')) * (scales[scale.toLowerCase()] ?? 1) * 100) / 100
+
+export type Sum = Span & MoneyValue
+
 /** @example "£1.2 million" is 1,200,000 GBP */
-export const sumsIn = ({ plain }: Document): readonly (Span & MoneyValue)[] =>
-  /[£$€]/.test(plain)
-    ? [...plain.matchAll(sum)].map((match) => {
-        const { sign = '', number = '', scale = '' } = match.groups ?? {}
-        const amount = Number(number.replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1)
-        return {
-          start: match.index,
-          end: match.index + match[0].length,
-          amount: Math.round(amount * 100) / 100,
-          currency: currencies[sign.toUpperCase()] ?? 'USD',
-        }
-      })
-    : []
+export const sumsIn = ({ plain }: Document): readonly Sum[] => {
+  const signed = /[£$€]/.test(plain) ? [...plain.matchAll(sum)] : []
+  const named = /\b(?:EUR|GBP|USD)\b/.test(plain) ? [...plain.matchAll(coded)] : []
+  return [...signed, ...named]
+    .map((match) => {
+      const { sign = '', code, number = '', scale = '' } = match.groups ?? {}
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        amount: amountOf(number, scale),
+        currency: code ?? currencies[sign.toUpperCase()] ?? 'USD',
+      }
+    })
+    .sort((a, b) => a.start - b.start)
+}
 
 const work =
   /\b(?<number>\d{1,3}|[a-z]{3,10}(?:-[a-z]{3,5})?)[- ]hours?'?(?: of| worth of)?(?: unpaid work| community service| community payback| reparation work)\b/gi

@@ -16,14 +16,14 @@ const number = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${word})`
 
 /** The number before the unit, with what makes it a span or a half. */
 const before = new RegExp(
-  `(?:\\b(?<low>${number})(?: to |-| or )(?:life (?:or |to ))?)?\\b(?<number>${number})(?<half>[- ]and[- ]a[- ]half)?[- ]$`,
+  `(?:\\b(?<low>${number})(?: to |-| or |(?<=between ${number}) and )(?:life (?:or |to ))?)?\\b(?<number>${number})(?<half>[- ]and[- ]a[- ]half)?[- ]$`,
   'i',
 )
 
 const further = new RegExp(`^(?:,? and |, | )(?<number>${number})[- ](?<unit>month|week|day)s?\\b(?![- ]old)`, 'i')
 const halfAfter = /^ and a half\b/i
 const lifeAfter = /^,? to life\b/i
-const notTerm = /^(?:-| )?(?:olds?\b|'? ?(?:ago|earlier|later|before|of age)\b)/i
+const notTerm = /^(?:-| )?(?:olds?\b|'? ?(?:ago|earlier|later|of age)\b)/i
 
 const valueOf = (words: string): number | undefined => (/\d/.test(words) ? Number(words) : readNumber(words))
 
@@ -50,7 +50,7 @@ export const termAt = ({ plain }: Document, { start, end, value }: Hit<number>):
   const skipped =
     (more?.[0].length ?? 0) + (life?.[0].length ?? 0) + (lead.groups.half ? 0 : (halfAfter.exec(tail)?.[0].length ?? 0))
   return {
-    start: start - lead[0].length + (least === low || low === undefined ? 0 : lead[0].search(/ to |-| or /) + 1),
+    start: start - lead[0].length + (least === low || low === undefined ? 0 : lead[0].search(/ to |-| or | and /) + 1),
     end: end + skipped,
     months: round((least + half) * value + added),
     toLife: life !== null,

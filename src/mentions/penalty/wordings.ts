@@ -51,6 +51,12 @@ export const termWordings: readonly Wording[] = [
   { rule: 'order-term', type: 'order', before: /\border\b(?! to)[^.;]{1,30}(?:for|lasting|of)(?: a period of)? $/i },
   { rule: 'order-term', type: 'order', after: /^'?[- ](?:\w+ ){0,3}order\b/i },
   {
+    rule: 'minimum-term',
+    type: 'imprisonment',
+    before:
+      /\b(?:minimum (?:term )?of|must serve(?: a minimum of| at least)?|serve at least|before being considered for (?:parole|release)|tariff of) $/i,
+  },
+  {
     rule: 'prison-term',
     type: 'imprisonment',
     after:
@@ -68,7 +74,27 @@ export const termWordings: readonly Wording[] = [
     before:
       /\b(?:minimum|maximum|sentence|term|penalty|tariff)(?: prison| jail| custodial)?(?: sentence| term| penalty)? of(?: (?:up to|at least|between|a))? $/i,
   },
+  {
+    rule: 'exposure-term',
+    type: 'imprisonment',
+    before:
+      /\b(?:fac(?:es?|ed|ing)|carr(?:y|ies|ied)|punishable)\b[^.;]{1,90}(?:up to|maximum of|at least)(?: an additional| a further)? $/i,
+  },
 ]
+
+/** Terms of several people added up. */
+export const addedUp = {
+  before:
+    /\b(?:combined|collective(?:ly)?|between them|altogether|totall?ing|total of more than|jailed for (?:a total of )?(?:more than|over|nearly|almost))(?: \w+){0,3} $/i,
+  after: /^'?,? (?:between them|in total|combined|collectively|altogether|in all)\b/i,
+} as const
+
+/** A term that only follows on from the one before it. */
+export const chained =
+  /^(?: (?:in|of) (?:prison|jail|custody)| imprisonment)?,?(?: and)?(?: a further| an additional| another)? $/i
+
+/** A line of a list that gives what somebody got: "Lee Dobbs, 31, of Selby: four years and six months". */
+export const listedTerm = /(?:[:-]|\bsentenced|\d,) $/
 
 export const moneyWordings: readonly Wording[] = [
   {

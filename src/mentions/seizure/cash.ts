@@ -1,0 +1,44 @@
+/** Seized money: the sum beside the word "cash", or a sum that is itself what was seized. */
+import type { Document, Mention, SeizureValue, Span } from '../../types'
+import type { Sum } from '../penalty/sums'
+
+const beforeCash = /^(?: (?:in|of|worth of|uk|us|canadian|suspected|counterfeit))* ?$/i
+const afterCash = /^ (?:estimated to be|totall?ing|worth|amounting to|of|\()[^£$€.]{0,14}$/i
+
+export const cashMention = (rule: string, at: Span, sum: Sum | undefined): Mention<'seizure'> => {
+  const value: SeizureValue = {
+    seizureKind: 'cash',
+    what: 'cash',
+    quantity: null,
+    unit: null,
+    grams: null,
+    value: sum?.amount ?? null,
+    currency: sum?.currency ?? null,
+  }
+  return { kind: 'seizure', start: at.start, end: at.end, rule, value }
+}
+
+/** "£30,000 in cash", "cash estimated to be £40,000", or "cash" alone. */
+export const readCash = ({ plain }: Document, sums: readonly Sum[], { start, end }: Span): Mention<'seizure'> => {
+  const before = sums.findLast(
+    (sum) => sum.end <= start && start - sum.end < 24 && beforeCash.test(plain.slice(sum.end, start)),
+  )
+  if (before) return cashMention('seized-cash', { start: before.start, end }, before)
+  const after = sums.find(
+    (sum) => sum.start >= end && sum.start - end < 40 && afterCash.test(plain.slice(end, sum.start)),
+  )
+  return cashMention('seized-cash', { start, end: after?.end ?? end }, after)
+}
+
+const taken =
+  /\b(?:seized|recovered|confiscated|restrained)(?: (?:more than|over|around|about|approximately|nearly|almost|some|a total of|an estimated))? $/i
+const wasTaken = /^,? (?:was|were|being|has been|have been)(?: also)? (?:seized|recovered|confiscated|restrained)\b/i
+const ofSomething = /^ (?:worth|of|in (?!total)|street|value|stolen|counterfeit|from a)/i
+
+/** "Officers seized £12,000"; "more than £3,000 was seized". */
+export const seizedSums = ({ plain }: Document, sums: readonly Sum[]): readonly Mention<'seizure'>[] =>
+  sums.flatMap((sum) => {
+    const tail = plain.slice(sum.end, sum.end + 40)
+    const isTaken = taken.test(plain.slice(Math.max(0, sum.start - 40), sum.start)) || wasTaken.test(tail)
+    return isTaken && !ofSomething.test(tail) ? [cashMention('seized-sum', sum, sum)] : []
+  })
