@@ -100,7 +100,10 @@ export interface Setting {
   readonly dayFirst: boolean
 }
 
-/** One thing with all its names. A name with a capital is found only with that capital ("Refuge", never "refuge"). */
+/**
+ * One thing with all its names. A name with a capital is found only with that capital ("Refuge", never "refuge");
+ * alternatives may stand in brackets: "robber(y|ies)".
+ */
 export interface Entry<V> {
   readonly names: readonly string[]
   readonly value: V

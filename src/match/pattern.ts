@@ -1,7 +1,17 @@
 /** Turns pattern rules into a recogniser. */
 import { sentenceAt } from '../text/document'
 import { tokenFlags, tokenFrom } from '../text/tokens'
-import type { Anchor, Document, Hits, Mention, MentionKind, MentionValues, PatternRule, Recogniser, Span } from '../types'
+import type {
+  Anchor,
+  Document,
+  Hits,
+  Mention,
+  MentionKind,
+  MentionValues,
+  PatternRule,
+  Recogniser,
+  Span,
+} from '../types'
 
 /** A space of the pattern matches any run of spaces; inside a class it stays itself. */
 const spaced = (source: string): string => {
@@ -89,7 +99,13 @@ export const patternRecogniser = <K extends MentionKind>(
     found.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.order - b.order)
     return leftmostLongest(found.map(({ mention }) => mention)).filter((mention) => withinSentence(document, mention))
   }
-  return { kind, name: kind, rules: rules.map(({ name }) => name), patterns: compiled.map(({ pattern }) => pattern), recognise }
+  return {
+    kind,
+    name: kind,
+    rules: rules.map(({ name }) => name),
+    patterns: compiled.map(({ pattern }) => pattern),
+    recognise,
+  }
 }
 
 const withinSentence = (document: Document, { start, end }: Span): boolean =>

@@ -137,7 +137,7 @@ export const order: readonly Entry<OffenceWord>[] = [
     (membership of|belonging to|being a member of|member of|supporting|inviting support for) (a|) (proscribed|banned|terrorist) (organisation|organization)
     (providing|provide|attempting to provide|provided) material support
     material support (to|for) (terrorists|terrorism|a foreign terrorist organization|isis)
-    (preparation|commission|preparing|instigation) (of|for|,) (terrorist|acts of|commission,? preparation) (acts|terrorism|and instigation of acts of terrorism)
+    (preparation|commission|preparing|instigation) (of|for|,) (terrorist|acts of|commission(,|) preparation) (acts|terrorism|and instigation of acts of terrorism)
     (commission, preparation (or|and) instigation of acts of terrorism)
     (preparing|planning) (for|) (acts of|) terrorism
     (dissemination|disseminating|possession|possessing|collecting|collection) (of|) (terrorist|terrorism) (publications|material|information|documents)
@@ -165,19 +165,18 @@ export const order: readonly Entry<OffenceWord>[] = [
     (alien|people|migrant|human|person|immigrant) smuggl(ing|ing offences|ers|er|ing for profit)
     (smuggling|transporting|harboring|harbouring|smuggled) (of|) (illegal|undocumented|) (aliens|migrants|immigrants)
     (assisting|facilitating|facilitate|assist|facilitation of|) (unlawful|illegal) (immigration|entry)
-    (overstaying|overstaying a visa|being an illegal entrant|illegal entrant|suspected illegal entrants|illegal working|working illegally|sham marriage|sham marriages|naturalization fraud|immigration document fraud|entering the uk illegally|entering the united kingdom (illegally|without leave)|overstayers?)
+    (overstaying|overstaying a visa|being an illegal entrant|illegal entrant|suspected illegal entrants|illegal working|working illegally|sham marriage|sham marriages|naturalization fraud|immigration document fraud|entering the uk illegally|entering the united kingdom (illegally|without leave)|overstayer|overstayers)
     (suspected|) illegal immigrants
     being in the (uk|country) illegally`,
   ),
   charge(
     'regulatory',
     `(health and safety|food safety|food hygiene|trading standards|consumer protection|licensing|planning|covid|covid-19|coronavirus|labor|wage) (offence|offences|breach|breaches|violation|violations|regulation breaches)
-    (breach|breaches|breaching|breached|contravention|contravening|violating|violation|broke|breaking|flouting|flouted) (of|) (the|) (covid|covid-19|coronavirus|lockdown|health protection|health and safety|quarantine|social distancing|government|licensing|food hygiene|current coronavirus|covid lockdown) (rules|regulations|restrictions|legislation|laws|guidelines|law|conditions|act|)
     (coronavirus|covid|covid-19|lockdown) (breaches|restrictions breach|fines)
     (unfair trading|price(-| )fixing|bid(-| )rigging|price-fixing conspiracy|antitrust|wage theft|wage fixing|market allocation|prevailing wage|illegal gambling|illegal gaming|unlawful gambling|gambling offences|illegal lottery|unlicensed security|unlicensed (contracting|contractor|taxi|plying for hire)|contracting without a license|illegal butchery|illegal abattoir|selling illegal meat|sale of alcohol to (minors|a minor|children)|selling alcohol to (minors|underage)|furnishing alcohol to (a minor|minors)|unlicensed trading|misbranding|misbranded (drugs|drug)|adulterated (food|drugs)|food, drug and cosmetic act|unfair business practices|unfair competition|false advertising|illegal eviction|unlawful eviction|mislabeling|campaign finance|election offences|illegal rave|unlicensed music event|illegal campaign contributions|housing discrimination|lending discrimination|employment discrimination|illegal dumping of food|unlawful tattooing)
     (conspiracy|conspiring|conspired) to (fix prices|rig bids|suppress competition|suppress and restrain competition|allocate customers)
     (rigging bids|fixing prices|rig bids|fix prices)
-    (civil rights) (violation|violations|offense|offenses|charges|crime|crimes|conspiracy)
+    civil rights (violation|violations|offense|offenses|charges|crime|crimes|conspiracy)
     deprivation of (civil|constitutional|) rights
     (violating|violation of|deprivation of|violations of) (the|a|) (victim's|person's|inmate's|) civil rights
     deprivation of rights under (the|) color of law

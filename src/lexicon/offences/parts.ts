@@ -53,7 +53,7 @@ export const acts: Lexicon<OffenceAct> = {
     wording('produce', `(production|producing|produce|produced|cultivation|cultivating|cultivate|manufacture|manufacturing|growing|unlawful production) (of|)`),
     wording('steal', `(theft of|stealing|stole|stolen|steal|thefts of|stealing of)`),
     wording('damage', `(damage to|damaging|damaged|smashing|smashed)`),
-    wording('breach', `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|violate|breaking|flouting|flouted) (of|)`),
+    wording('breach', `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|violate|breaking|broke|flouting|flouted) (of|)`),
     wording('drive', `(driving|drive|drove|driven|riding|ridden|drives|using a motor vehicle|using a vehicle|use of a motor vehicle|operating a motor vehicle|operating a vehicle|operating|in charge of a motor vehicle|in charge of a vehicle|used a vehicle)`),
     wording('file', `(filing|filed|preparing|preparation|assisting in the preparation|aiding and assisting in the preparation|assisting in the filing|subscribing to|making|submitting|signing|failing to file|failed to file|failure to file|willful failure to file|filing of) (of|)`),
     wording('fire', `(discharge of|discharging|firing|fired)`),
@@ -84,7 +84,8 @@ export const things: Lexicon<OffenceThing> = {
       `(court|restraining|non-molestation|criminal behaviour|sexual harm prevention|sexual risk|community protection|deportation|protective|no-contact|protection|community|suspended sentence|football banning|dispersal|closure|stalking protection|serious crime prevention|anti-social behaviour|criminal|injunction|supervision|sex offender notification|community protection) (order|orders|notice|notices)
       (criminal behaviour order|bail conditions|bail condition|bail|probation|parole|curfew|licence conditions|licence|supervised release|injunction|notification requirements|shpo|cbo|non-molestation|conditions of his bail|conditions of her bail|conditions of bail|terms of his licence|prison licence)`,
     ),
-    wording('rules', `(coronavirus|covid|covid-19|lockdown|quarantine|social distancing|health protection|food hygiene|health and safety) (rules|regulations|restrictions|legislation|laws|guidelines|law|regulation|restriction)
+    wording('rules', `(coronavirus|covid|covid-19|lockdown|quarantine|social distancing|health protection|food hygiene|health and safety|government|licensing) (rules|regulations|restrictions|legislation|laws|guidelines|law|regulation|restriction|conditions)
+      (coronavirus|covid|lockdown|health protection|licensing|health and safety) act
       (antitrust|competition) (law|laws)`),
     wording('rights', `(civil|constitutional) rights`),
     wording('wildlife-law', `(clean water act|clean air act|endangered species act|lacey act|migratory bird treaty act|act to prevent pollution from ships|wildlife laws)`),
@@ -103,7 +104,7 @@ export const things: Lexicon<OffenceThing> = {
       (while|whilst|) unfit through (drink|drugs|drink or drugs|alcohol)
       (whilst|while|) under the influence (of alcohol|of drugs|of drink|of drink or drugs|of alcohol or drugs|of alcohol and drugs|)
       (over|above) (the|twice the|three times the|) (prescribed|legal|drink-drive|drug-drive|drink drive|drug drive|specified|) limit
-      (excess|) (alcohol) (limit|in (his|her) (blood|breath|system)|above the limit)
+      (excess|) alcohol (limit|in (his|her) (blood|breath|system)|above the limit)
       (excess alcohol|drunk|intoxicated|impaired)
       proportion of a (specified|) controlled drug(| above the specified limit)`,
     ),

@@ -65,7 +65,7 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     (using|use of|employing) a (minor|child) (for|in) (sex acts|a sexual performance|a sex act|obscene matter)
     (contacting|communicating with) a (minor|child) with (the|) intent
     (distributing|distribution of|sending|furnishing) (pornography|harmful matter|harmful material|obscene material) to (a minor|minors)
-    (paying for) (sexual services of a child|sex with a minor)
+    paying for (sexual services of a child|sex with a minor)
     (internet|online|crossing state lines to) (luring|solicitation of a minor|engage in sex with a minor)
     (travel|traveling|travelling) (in interstate commerce|) (with intent|) to engage in (illicit sexual conduct|sex) (with a minor|)
     sexual performance by a child

@@ -156,7 +156,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
     `(modern|modern-day|modern day|) slavery
     (modern slavery|slavery) (offence|offences|and human trafficking offences)
     (holding (a person|another person|someone|people|persons|) in |) (slavery|servitude)(| or servitude)
-    (slavery|servitude),? servitude(,|) (and|or) forced or compulsory labour
+    (slavery|servitude)(,|) servitude(,|) (and|or) forced or compulsory labour
     (forced|compulsory|forced or compulsory|bonded) labo(u|)r
     (labour|labor) exploitation
     (involuntary|domestic) servitude

@@ -13,25 +13,13 @@ export interface OffenceWord {
   readonly attempted?: boolean
 }
 
-const bracket = /\(([^()]*)\)/
-
-/** All wordings that a line with brackets stands for: "steal(|ing)" is "steal" and "stealing". */
-export const wordingsOf = (line: string): readonly string[] => {
-  const found = bracket.exec(line)
-  if (!found) return [line.replace(/ {2,}/g, ' ').trim()]
-  const before = line.slice(0, found.index)
-  const after = line.slice(found.index + found[0].length)
-  return [...new Set((found[1] ?? '').split('|').flatMap((choice) => wordingsOf(before + choice + after)))]
-}
-
 const namesOf = (lines: string): readonly string[] =>
   lines
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .flatMap(wordingsOf)
 
-/** An entry from lines of wordings. */
+/** An entry from lines of wordings. The alternatives are written out when the names are compiled. */
 export const wording = <V>(value: V, lines: string): Entry<V> => ({ names: namesOf(lines), value })
 
 export const charge = (category: OffenceCategory, lines: string): Entry<OffenceWord> => wording({ category }, lines)
