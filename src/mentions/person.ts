@@ -13,7 +13,8 @@ import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
 import { isCapital, nameWordsOf, wordKind, type NameWords } from './person/words'
 
-interface FoundPerson extends Name {
+interface FoundPerson {
+  readonly name: Name
   readonly rule: string
   readonly title: FoundTitle | null
   readonly age: number | null
@@ -34,8 +35,13 @@ const nothing: PersonValue = {
 const capitalised = (name: string): string =>
   name.toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, first: string) => before + first.toUpperCase())
 
+const severalSpaces = /[^\S ]| {2}/
+
 /** The words of a span on one line. */
-const wordsOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')
+const wordsOf = ({ text }: Document, { start, end }: Span): string => {
+  const words = text.slice(start, end)
+  return severalSpaces.test(words) ? words.replace(/\s+/g, ' ') : words
+}
 
 /** Most words open with a capital: a headline, where capitals say nothing. */
 const isShouting = ({ plain, tokens }: Document, { firstToken, endToken, end }: Sentence): boolean => {
@@ -101,7 +107,7 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
     const add = (name: Name, rule: string, title: FoundTitle | undefined): number => {
       const age = ageBeside(document, name, sentence)
       last = {
-        ...name,
+        name,
         rule,
         age,
         title: title ?? (shouting ? null : (titleAfter(document, words, sentence, name) ?? null)),
@@ -136,7 +142,7 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       const name = nameAt(document, words, sentence, i)
       if (!name || name.words < 2) continue
       const rule = accept(document, words, sentence, name, shouting)
-      const listed = last !== undefined && !shouting && isListed(document, last, name)
+      const listed = last !== undefined && !shouting && isListed(document, last.name, name)
       if (listed && (rule || (kinds[name.surname] !== wordKind.tail && !goesOn(document, words, name)))) {
         i = add(name, rule ?? 'person-listed', last?.title?.value.plural ? last.title : undefined)
       } else if (rule) i = add(name, rule, undefined)
@@ -164,8 +170,9 @@ const titleOf = (document: Document, title: FoundTitle): string =>
   title.value.plural ? singular(wordsOf(document, title)) : wordsOf(document, title)
 
 const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> => {
-  const { start, end, rule, title, age, upper } = found
-  const words = wordsOf(document, found)
+  const { name, rule, title, age } = found
+  const { start, end, upper } = name
+  const words = wordsOf(document, name)
   return {
     kind: 'person',
     start,
@@ -204,7 +211,8 @@ export const personRecogniser: Recogniser<'person'> = {
     const words = nameWordsOf(document, hits)
     const sentences = document.sentences.filter((sentence) => isReadable(sentence) || sentence.zone === 'contact')
     const people = peopleOf(document, words, sentences)
-    const known = knownMentions(document, words, sentences, people).map((span): Mention<'person'> => ({
+    const names = people.map(({ name }) => name)
+    const known = knownMentions(document, words, sentences, names).map((span): Mention<'person'> => ({
       kind: 'person',
       ...span,
       rule: 'person-known',

@@ -7,8 +7,7 @@ const fromName =
   /^(?:,?\)? ?(?:\(|, ?)?|,? (?:who|which) (?:is|was|were|are)(?: now| then| aged?)? ?|,? (?:is|was|now|then|aged?|who)(?: aged?)? ?|,? (?:both |formerly |also )?(?:of|from) [^.;:]{1,80}[,(] ?(?:aged )?|,? also known as [^.;:]{1,40}[,(] ?|,? (?:a|an|the) ?)$/
 
 /** From what is told to the name: "34-year-old First Last", "34-year-old Leeds man First Last", "34, First Last". */
-const toName =
-  /^(?:,? ?(?:\(|,? ?)?|,? ?(?:[A-Z]?[\w'-]{1,20} ){0,4}[\w'-]{1,20},? (?:named |identified as |called )?)$/
+const toName = /^(?:,? ?(?:\(|,? ?)|,? ?(?:[A-Z]?[\w'-]{1,20} ){0,4}[\w'-]{1,20},? (?:named |identified as |called )?)$/
 
 /** First of a list in text order that starts at or after an offset. */
 const firstFrom = (people: readonly Mention<'person'>[], offset: number): number => {

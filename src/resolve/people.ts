@@ -59,6 +59,9 @@ const custodyOf = (document: Document, { mention, predicate, sentence, nextPerso
 
 const holdsNoCustody: ReadonlySet<PersonRole> = new Set<PersonRole>(['official', 'victim', 'witness', 'family'])
 
+/** A role is told early: later mentions cost time and say little. */
+const tellingMentions = 8
+
 const ageOf = (own: readonly View[], ages: ReadonlyMap<number, number>): number | null =>
   firstOf(own, ({ mention }) => mention.value.age ?? ages.get(mention.start) ?? null)
 
@@ -86,7 +89,7 @@ export const peopleResolver: Resolver = {
     const valueOf = ({ name, mentions: all }: Identity): PersonValue => {
       const own = all.flatMap((mention) => views.get(mention) ?? [])
       const tally = new Map<PersonRole, number>()
-      for (const view of own) tallyRole(view, tally)
+      for (const view of own.slice(0, tellingMentions)) tallyRole(view, tally)
       const age = ageOf(own, ages)
       const titled = all.find(({ value }) => value.title !== null)?.value
       const told = strongest(tally)

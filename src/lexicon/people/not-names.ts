@@ -131,8 +131,8 @@ export const notNames: Lexicon<'never' | 'tail'> = {
     { names: listOf(never), value: 'never' },
     {
       names: phrases
-        .trim()
-        .split(/\s*[,\n]+\s*/)
+        .split(/[,\n]/)
+        .map((name) => name.trim())
         .filter(Boolean),
       value: 'never',
     },

@@ -15,7 +15,10 @@ export interface Title {
 }
 
 const titles = (kind: TitleKind, list: string, more: Partial<Title> = {}): Entry<Title> => ({
-  names: list.split(/\s*[,\n]\s*/).filter(Boolean),
+  names: list
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
   value: { kind, plural: false, sex: null, ...more },
 })
 

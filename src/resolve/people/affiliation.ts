@@ -12,12 +12,20 @@ const afterName = new RegExp(
 
 /** Officers of a body, not of a place: it holds a word of bodies or is an abbreviation. */
 const isBody =
-  /\b(?:Police|Constabulary|CID|Unit|Team|Squad|Division|Bureau|Section|Department|Office|Service|Agency|Force|Crime|Crimes|Court|District|Council|Branch|Group|Directorate|Command|Investigations?|Commission|Board|Authority|Prosecution|Attorney|Security|Enforcement|Operation|Reacher|Hub|Foundation|Association|Trust|Society|Heritage|Department's|Patrol|Task|Station|Inspector|CPS|Neighbourhood|Policing|Safeguarding|University|Administration|Government|Ministry|Customs|England|[A-Z]{3,6})\b/
+  /\b(?:Police|Constabulary|Unit|Team|Squad|Division|Bureau|Section|Department|Office|Service|Agency|Force|Crime|Crimes|Court|District|Council|Branch|Group|Directorate|Command|Investigations?|Commission|Board|Authority|Prosecution|Attorney|Security|Enforcement|Operation|Reacher|Hub|Foundation|Association|Trust|Society|Heritage|Department's|Patrol|Task|Station|Inspector|Neighbourhood|Policing|Safeguarding|University|Administration|Government|Ministry|Customs|England|[A-Z]{3,6})\b/
+
+const bodies = 'Police|Constabulary|Court|Department|Office|Council|Service|CID|FBI|DEA|IRS|ATF|HSI|NYPD|LAPD'
+const endsInBody = new RegExp(`(?:${bodies})(?:'s)? $`)
 
 /** "Brooklyn Supreme Court Justice X", "Gainesville Police Officer X". */
-const bodyBefore = new RegExp(
-  String.raw`(?<body>(?:${word} ){0,5}(?:Police|Constabulary|Court|Department|Office|Council|Service|CID|FBI|DEA|IRS|ATF|HSI|NYPD|LAPD))(?:'s)? $`,
-)
+const bodyBefore = new RegExp(String.raw`(?<body>(?:${word} ){0,5}(?:${bodies}))(?:'s)? $`)
+
+/** The words without stops, commas, quotes and spaces at the end. */
+const withoutEnd = (words: string): string => {
+  let end = words.length
+  while (end > 0 && ".,' ".includes(words.charAt(end - 1))) end--
+  return words.slice(0, end)
+}
 
 /** The body beside a mention's name or before its title. */
 export const affiliationBeside = (
@@ -27,19 +35,17 @@ export const affiliationBeside = (
 ): string | null => {
   const { plain, text } = document
   const title = mention.value.title
-  const from = title ? plain.lastIndexOf(title.slice(0, 12), mention.start) : mention.start
-  const start = title && from >= 0 && mention.start - from < 90 ? from : mention.start
+  const near = Math.max(0, mention.start - 90)
+  const from = title ? plain.slice(near, mention.start).lastIndexOf(title.slice(0, 12)) : -1
+  const start = from < 0 ? mention.start : near + from
   const before = inside(agencies, { start: Math.max(0, start - 90), end: start }).at(-1)
   if (before && /^(?:'s)? ?$/.test(plain.slice(before.end, start))) return before.value.name
-  const own = bodyBefore.exec(plain.slice(Math.max(0, start - 80), start))?.groups?.['body']
+  const left = plain.slice(Math.max(0, start - 80), start)
+  const own = endsInBody.test(left.slice(-16)) ? bodyBefore.exec(left)?.groups?.['body'] : undefined
   if (own) return own
   const words = after.slice(0, Math.max(0, nextPerson - mention.end))
   const found = afterName.exec(words)?.groups?.['body']
   if (!found || !isBody.test(found)) return null
   const at = mention.end + words.indexOf(found)
-  return text
-    .slice(at, at + found.length)
-    .replace(/\s+/g, ' ')
-    .replace(/[.,' ]+$/, '')
-    .replace(/'s$/, '')
+  return withoutEnd(text.slice(at, at + found.length).replace(/\s+/g, ' ')).replace(/'s$/, '')
 }

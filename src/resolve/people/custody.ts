@@ -7,11 +7,11 @@ const states: readonly (readonly [CustodyState, RegExp])[] = [
   ['released-under-investigation', /\breleased (?:\w+ )?(?:while )?under investigation\b/i],
   [
     'remanded',
-    /\bremanded (?:in|into|to|in to|until|pending|back)?|\bon remand\b|\bheld without bail\b|\bdetained (?:pending|while awaiting) trial\b|\bordered (?:held|detained)\b/i,
+    /\bremanded\b|\bon remand\b|\bheld without bail\b|\bdetained (?:pending|while awaiting) trial\b|\bordered (?:held|detained)\b/i,
   ],
   [
     'bailed',
-    /\bbailed\b|\b(?:released|freed?|been|placed|was|were|is|are) (?:\w+ ){0,3}on (?:conditional |unconditional |police |\w+ )?(?:bail|bond|his own recognizance|her own recognizance)\b|\bposted (?:a )?(?:\S+ )?(?:bail|bond)\b/i,
+    /\bbailed\b|\b(?:released|freed?|been|placed|was|were|is|are) (?:\w+ ){0,3}on (?:\w+ )?(?:bail|bond|his own recognizance|her own recognizance)\b|\bposted (?:a )?(?:\S+ )?(?:bail|bond)\b/i,
   ],
   [
     'in-custody',

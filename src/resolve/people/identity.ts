@@ -25,7 +25,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv|junior|senior|jnr|snr)$/
 const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
-    .replace(/["“][^"”]*["”]|\([^)]*\)/g, ' ')
+    .replace(/["“][^"”“]{0,40}["”]|\([^()]{0,40}\)/g, ' ')
     .replace(/[‘’]/g, "'")
     .split(/[\s.,]+/)
     .filter((word) => word !== '' && !suffix.test(word))

@@ -12,11 +12,11 @@ const afterName = [
   new RegExp(
     String.raw`^${alias}${age},? ?(?:and )?(?:both |all |formerly |also |currently |late )?(?:of|from|who lives (?:in|at)|who lived (?:in|at)|living (?:in|at)|who resides (?:in|at)|a resident of|residing (?:in|at)) ${places}`,
   ),
-  new RegExp(String.raw`^(?:,? {0,2}\(?(?:aged )?\d{1,3}\)?),? ${places}(?=,|\.|;|\n|$)`),
+  new RegExp(String.raw`^(?:,? {0,2}\(?(?:aged )?\d{1,3}\)?),? ${places}(?=[,.;\n]|$)`),
 ]
 
 /** Ends that belong to what follows. */
-const loose = /(?: (?:in|on|near|of|upon|and|le|under|by|de|the))+$|[.,;:' ]+$/
+const loose = /(?: (?:in|on|near|of|upon|and|le|under|by|de|the)|[.,;:' ])$/
 const abbreviated =
   /(?:\b[A-Z]\.|\b(?:Mass|Calif|Ind|Ill|Fla|Pa|Md|Va|Conn|Tenn|Tex|Wash|Wis|Minn|Mich|Mo|Miss|Ala|Ariz|Ark|Colo|Del|Ga|Kan|Ky|La|Neb|Nev|Okla|Ore|St)\.)$/
 const noPlace = /^(?:[\d.]+$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)/

@@ -26,7 +26,7 @@ const passing =
 
 /** Between two people named together. */
 const coordination =
-  /^(?:,? ?\(?(?:aged )?\d{1,3}\)?)?(?:,? (?:both |all )?(?:of|from) [^.;]{1,70})?(?:[,;]? (?:and |& )?|[,;] ?)(?:(?:[A-Z][\w./]{0,14} ){0,4}|(?:his|her|their) \w+,? |\d{1,3}[- ]year[- ]old )?$/
+  /^(?:,? ?\(?(?:aged )?\d{1,3}\)?)?(?:,? (?:both |all )?(?:of|from) [^.;]{1,70})?(?:[,;]? (?:and |& )?|[,;] ?)(?:(?:[A-Z][\w./]{0,14} ){1,4}|(?:his|her|their) \w+,? |\d{1,3}[- ]year[- ]old )?$/
 
 /** The index of the sentence of each mention; -1 where it stands in none. */
 const sentencesOf = ({ sentences }: Document, people: readonly Mention<'person'>[]): readonly number[] => {
