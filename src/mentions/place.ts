@@ -4,7 +4,8 @@
  */
 import { places, stateMarks } from '../lexicon/places'
 import { leftmostLongest } from '../match/pattern'
-import type { Document, Hits, Mention, Recogniser, Sentence } from '../types'
+import { tokenFlags } from '../text/tokens'
+import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
 import { datelineOf } from './place/dateline'
 import { asCounty, continued, townInState } from './place/follow'
 import { modifierOf } from './place/modifier'
@@ -19,12 +20,16 @@ import { possessed, runsOf, type Run } from './place/runs'
 /** Sentences into a text that may open with a dateline. */
 const datelineReach = 5
 
+const byFirstToken = <V>(hits: readonly Hit<V>[]): ReadonlyMap<number, Hit<V>> => {
+  const found = new Map<number, Hit<V>>()
+  for (const hit of hits) found.set(hit.firstToken, hit)
+  return found
+}
+
 const groundOf = (document: Document, hits: Hits, runs: readonly (readonly Run[])[]): Ground => ({
   document,
-  known: new Map(hits.of(places).map(({ firstToken, endToken, value }) => [firstToken, { endToken, places: value }])),
-  marks: new Map(
-    hits.of(stateMarks).map(({ firstToken, endToken, value }) => [firstToken, { endToken, state: value }]),
-  ),
+  known: byFirstToken(hits.of(places)),
+  marks: byFirstToken(hits.of(stateMarks)),
   surnames: surnamesIn(document, runs.flat()),
 })
 
@@ -123,8 +128,13 @@ const inOrder = (mentions: readonly Mention<'place'>[]): readonly Mention<'place
 /** "133 N. Riverfront Blvd., Dallas, Texas 75207": an office's address. */
 const zipCode = /\b(?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?\b/
 
-const isLetterhead = ({ plain }: Document, { start, end }: Sentence): boolean =>
-  end - start < 400 && zipCode.test(plain.slice(start, end))
+const isLetterhead = ({ plain, tokens }: Document, { start, end, firstToken, endToken }: Sentence): boolean => {
+  if (end - start >= 400) return false
+  for (let i = firstToken; i < endToken; i++)
+    if ((tokens.flags[i] ?? 0) & tokenFlags.digit && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) >= 5)
+      return zipCode.test(plain.slice(start, end))
+  return false
+}
 
 const recognise = (document: Document, hits: Hits): readonly Mention<'place'>[] => {
   const sentences = document.sentences.filter(

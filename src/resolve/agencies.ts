@@ -1,5 +1,5 @@
 /** Gives agencies their identity within the document, their parent and their role. */
-import type { Resolver } from '../types'
+import type { Mention, Resolver } from '../types'
 import { identified } from './agencies/identity'
 import { inCountry } from './agencies/country'
 import { withRoles } from './agencies/role'
@@ -11,6 +11,18 @@ export const agenciesResolver: Resolver = {
     const agencies = mentionsOf(mentions, 'agency')
     if (agencies.length === 0) return mentions
     const known = withRoles(document, identified(inCountry(document, setting, agencies)), hits)
-    return [...mentions.filter(({ kind }) => kind !== 'agency'), ...known].sort((a, b) => a.start - b.start || b.end - a.end)
+    let next = 0
+    const resolved: Mention[] = []
+    for (const mention of mentions) {
+      if (mention.kind !== 'agency') {
+        resolved.push(mention)
+        continue
+      }
+      const agency = known[next]
+      if (agency?.start !== mention.start || agency.end !== mention.end || agency.rule !== mention.rule) continue
+      resolved.push(agency)
+      next++
+    }
+    return resolved
   },
 }

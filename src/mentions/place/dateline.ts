@@ -31,7 +31,7 @@ export const datelineOf = (ground: Ground, sentence: Sentence): PlaceReading | u
   const exact = partOf(document, run, run.firstToken, endToken)
   const state = readState(ground, exact)
   const hit = known.get(exact.firstToken)
-  const places = hit && hit.endToken === exact.endToken ? hit.places : undefined
+  const places = hit && hit.endToken === exact.endToken ? hit.value : undefined
   const rest = plain.slice(state?.end ?? exact.end, (state?.end ?? exact.end) + 14)
   const first = places?.find(({ kind }) => kind === 'settlement')
   if (!(dash.test(rest) || (first !== undefined && (prose.test(rest) || rest.startsWith(')'))))) return undefined

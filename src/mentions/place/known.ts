@@ -1,7 +1,7 @@
 /** Places that the lexicon knows, and the states and provinces behind towns. */
 import type { KnownPlace } from '../../lexicon/places'
 import { tokenFlags } from '../../text/tokens'
-import type { Document, PlaceValue } from '../../types'
+import type { Document, Hit, PlaceValue } from '../../types'
 import { partOf, type Run } from './runs'
 import { placeValue } from './value'
 
@@ -9,8 +9,8 @@ import { placeValue } from './value'
 export interface Ground {
   readonly document: Document
   /** By index of the first token. */
-  readonly known: ReadonlyMap<number, { readonly endToken: number; readonly places: readonly KnownPlace[] }>
-  readonly marks: ReadonlyMap<number, { readonly endToken: number; readonly state: KnownPlace }>
+  readonly known: ReadonlyMap<number, Hit<readonly KnownPlace[]>>
+  readonly marks: ReadonlyMap<number, Hit<KnownPlace>>
   readonly surnames: ReadonlySet<string>
 }
 const compass =
@@ -42,12 +42,12 @@ export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
     (starts[from] ?? 0) - (ends[from - 1] ?? 0) === 1
   if (exact && exact.endToken > run.endToken && bigger(exact.endToken)) return undefined
   if (exact && exact.endToken >= run.endToken)
-    return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.places }
+    return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.value }
   if (exact) {
-    if (exact.places[0]?.kind !== 'settlement') return undefined
+    if (exact.value[0]?.kind !== 'settlement') return undefined
     for (let i = exact.endToken; i < run.endToken; i++)
       if (!centres.test(document.plain.slice(starts[i], ends[i]))) return undefined
-    return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.places }
+    return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.value }
   }
   if (!compass.test(document.plain.slice(starts[run.firstToken], ends[run.firstToken]))) return undefined
   const later = known.get(run.firstToken + 1)
@@ -55,7 +55,7 @@ export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
     ? {
         run: partOf(document, run, run.firstToken, later.endToken),
         nameFrom: starts[run.firstToken + 1] ?? run.start,
-        places: later.places,
+        places: later.value,
       }
     : undefined
 }
@@ -76,11 +76,11 @@ export const readState = ({ document, marks, known }: Ground, run: Run): State |
   const mark = marks.get(at)
   const region = known.get(at)
   const state =
-    mark?.state ??
-    region?.places.find(
+    mark?.value ??
+    region?.value.find(
       ({ kind, country }) => kind === 'region' && (country === 'US' || country === 'CA' || country === 'AU'),
     )
-  const newYork = region?.places[0]?.name === 'New York' ? region.places[0] : undefined
+  const newYork = region?.value[0]?.name === 'New York' ? region.value[0] : undefined
   const found = state ?? newYork
   const endToken = mark?.endToken ?? region?.endToken ?? at
   return (

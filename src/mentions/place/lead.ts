@@ -19,9 +19,32 @@ export interface Lead {
   readonly before: string
 }
 
-/** The preposition before a name with what may stand between: "in the north of", "near the town of". */
-const preposition =
-  /(?:^|[^\w'])(?<word>in|at|near|on|off|from|of|to|into|onto|towards?|outside|around|across|through|throughout|along|via|between|within|inside|opposite|beyond|leaving|nearby|covering|including|namely|down|up)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|area|areas|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/i
+const prepositions = new Set(
+  'in at near on off from of to into onto toward towards outside around across through throughout along via between within inside opposite beyond leaving nearby covering including namely down up'.split(
+    ' ',
+  ),
+)
+
+/** Words of which a place may follow: "the north of". */
+const nouns = new Set(
+  'city town village borough county suburb suburbs parish state district island port community area areas part parts outskirts centre center streets roads region vicinity section neighbourhood neighborhood north south east west hamlet township counties cities towns villages heart rest edge side republic block intersection corner junction'.split(
+    ' ',
+  ),
+)
+
+/** Words that may stand between a preposition and a name. */
+const between = new Set(
+  'or and the both a an either of near throughout north south east west central northern southern eastern western northeast northwest southeast southwest mainland nearby downtown upper lower greater rural inner neighbouring neighboring historic - beyond around'.split(
+    ' ',
+  ),
+)
+
+/** From a preposition up to the name: "in the north of", "near the town of". */
+const fromPreposition =
+  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy
+
+/** Tokens that the words from a preposition up to a name may have. */
+const longest = 14
 
 /** "the Shore Road area of": a name may stand between noun and article. */
 const areaOf =
@@ -39,26 +62,51 @@ const ofName =
 
 const reach = 96
 
-export const leadOf = ({ plain }: Document, { start, sentence }: Run): Lead => {
-  const words = plain.slice(Math.max(sentence.start, start - reach), start)
-  const match = preposition.exec(words)
-  if (!match)
-    return {
-      preposition: null,
-      placed: areaOf.test(words),
-      article: false,
-      indefinite: false,
-      crossing: false,
-      residence: false,
-      before: words,
-    }
+const none = { preposition: null, article: false, indefinite: false, crossing: false, residence: false } as const
+
+/** The word of a token in lower case. */
+const lowerAt = ({ plain, tokens }: Document, index: number): string =>
+  plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
+
+/** Offsets of the prepositions before a name that only words of place part from it, farthest first. */
+const prepositionsBefore = (document: Document, { firstToken, sentence, start }: Run): readonly number[] => {
+  const { plain, tokens } = document
+  const found: number[] = []
+  // a house number may stand between the run and its first token
+  let at = firstToken - 1
+  while (at >= sentence.firstToken && (tokens.ends[at] ?? 0) > start) at--
+  if (at >= sentence.firstToken && /["'(]/.test(plain.charAt(tokens.starts[at] ?? 0))) at--
+  let behind = ''
+  for (let taken = 0; taken < longest && at >= sentence.firstToken; taken++, at--) {
+    const word = lowerAt(document, at)
+    const isPreposition = prepositions.has(word)
+    if (isPreposition) found.unshift(tokens.starts[at] ?? 0)
+    else if (!between.has(word) && !nouns.has(word) && !nouns.has(behind)) break
+    behind = word
+  }
+  return found
+}
+
+export const leadOf = (document: Document, run: Run): Lead => {
+  const { plain } = document
+  const { start, sentence } = run
+  const from = Math.max(sentence.start, start - reach)
+  const words = plain.slice(from, start)
+  const ofBefore = / of (?:the )?$| of (?:north|south|east|west|central) $/i.test(words.slice(-12))
+  let match: RegExpExecArray | null = null
+  for (const offset of prepositionsBefore(document, run)) {
+    if (offset < from || match) continue
+    fromPreposition.lastIndex = offset - from
+    match = fromPreposition.exec(words)
+  }
+  if (!match) return { ...none, placed: ofBefore && areaOf.test(words), before: words }
   const word = (match.groups?.['word'] ?? '').toLowerCase()
-  const before = words.slice(0, match.index)
+  const before = words.slice(0, Math.max(0, match.index - 1))
   const noun = match.groups?.['noun']?.toLowerCase()
   const crossing =
-    noun === 'intersection' || noun === 'corner' || noun === 'junction' || /\bjunction with $/.test(words)
+    noun === 'intersection' || noun === 'corner' || noun === 'junction' || words.endsWith('junction with ')
   // "the Eastern District of New York", "University of Kent": the capital makes it a name of its own
-  const named = ofName.test(words)
+  const named = ofBefore && ofName.test(words)
   const placed = (noun !== undefined && !named) || (word === 'of' && !named && areaOf.test(words))
   const residence =
     word === 'of'
@@ -66,21 +114,12 @@ export const leadOf = ({ plain }: Document, { start, sentence }: Run): Lead => {
       : word === 'from'
         ? fromLives.test(before)
         : (word === 'in' || word === 'at' || word === 'on' || word === 'near') && inLives.test(before)
-  if (named && word !== 'of' && noun !== undefined)
-    return {
-      preposition: null,
-      placed: false,
-      article: false,
-      indefinite: false,
-      crossing: false,
-      residence: false,
-      before: words,
-    }
+  if (named && word !== 'of' && noun !== undefined) return { ...none, placed: false, before: words }
   return {
     preposition: word,
     placed,
-    article: /\bthe $/i.test(words),
-    indefinite: /\ban? $/i.test(words),
+    article: /\bthe $/i.test(words.slice(-5)),
+    indefinite: /\ban? $/i.test(words.slice(-4)),
     crossing,
     residence,
     before,

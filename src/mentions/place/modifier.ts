@@ -14,6 +14,8 @@ const building =
 
 export const modifierOf = (ground: Ground, whole: Run, found: ReadonlySet<string>): PlaceReading | undefined => {
   const { document } = ground
+  const next = document.plain.charCodeAt(whole.end + 1)
+  if (document.plain.charCodeAt(whole.end) !== 32 || next < 97 || next > 122) return undefined
   const run = trimmed(document, whole)
   const after = afterOf(document, run)
   const lives = inhabitant.test(after)

@@ -13,8 +13,10 @@ import { partOf, type Run } from './runs'
 
 export type Shape = 'street' | 'maybe-street' | 'site' | 'county' | 'name' | 'none'
 
-export const wordsOf = ({ plain }: Document, run: Run): readonly string[] =>
-  plain.slice(run.start, run.end).split(/[ -]/)
+export const wordsOf = ({ plain }: Document, run: Run): readonly string[] => {
+  const name = plain.slice(run.start, run.end)
+  return run.endToken - run.firstToken === 1 ? [name] : name.split(/[ -]/)
+}
 
 const openers = new Set(
   'In At On From Near Outside Around Across Of To Into The A An Both And Throughout Between Over Along Off Also While When As After With By'.split(

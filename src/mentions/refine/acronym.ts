@@ -7,7 +7,7 @@ import { sentenceAt, isReadable } from '../../text/document'
 import { tokenFrom } from '../../text/tokens'
 import type { AgencyValue, Document, Mention, Refiner } from '../../types'
 import { isCapital, isUpper, wordAt, wordsBetween } from '../agency/words'
-import { mentionsByKind } from './by-kind'
+import { mentionsByKind, withAgencies } from './by-kind'
 
 type Agency = Mention<'agency'>
 
@@ -66,20 +66,15 @@ const definitionsIn = (document: Document, agencies: readonly Agency[]): Defined
   const byEnd = new Map(agencies.map((agency) => [tokenFrom(tokens, agency.end), agency]))
   const meanings: Meanings = new Map()
   const found: Agency[] = []
-  for (let open = 1; open < tokens.length - 2; open++) {
-    if (document.plain.charCodeAt(tokens.starts[open] ?? 0) !== 40) continue
+  for (let bracket = document.plain.indexOf('('); bracket >= 0; bracket = document.plain.indexOf('(', bracket + 1)) {
+    const open = tokenFrom(tokens, bracket)
+    if (open === 0 || open >= tokens.length - 2) continue
     let at = open + 1
     while (/^(?:the|"|or)$/i.test(wordAt(document, at))) at++
     const acronym = wordAt(document, at)
-    const sentence = sentenceAt(document, tokens.starts[open] ?? 0)
-    if (
-      !sentence ||
-      !isReadable(sentence) ||
-      !isUpper(document, at) ||
-      !acronymShape.test(acronym) ||
-      !/^[)"]$/.test(wordAt(document, at + 1))
-    )
-      continue
+    if (!isUpper(document, at) || !acronymShape.test(acronym) || !/^[)"]$/.test(wordAt(document, at + 1))) continue
+    const sentence = sentenceAt(document, bracket)
+    if (!sentence || !isReadable(sentence)) continue
     const body = byEnd.get(open)
     if (body) {
       meanings.set(acronym, body.value)
@@ -95,8 +90,9 @@ const definitionsIn = (document: Document, agencies: readonly Agency[]): Defined
   }
   for (let at = 0; at < tokens.length - 3; at++) {
     // "DDAS - Dyfed Drug and Alcohol Service"
+    if (!isUpper(document, at) || !/^[-(]$/.test(wordAt(document, at + 1))) continue
     const acronym = wordAt(document, at)
-    if (!isUpper(document, at) || !acronymShape.test(acronym) || !/^[-(]$/.test(wordAt(document, at + 1))) continue
+    if (!acronymShape.test(acronym)) continue
     const end = spelledOutAfter(document, at + 2, acronym)
     if (end < 0 || !bodyWords.test(wordAt(document, end - 1))) continue
     const span = { start: tokens.starts[at + 2] ?? 0, end: tokens.ends[end - 1] ?? 0 }
@@ -111,6 +107,7 @@ const definitionsIn = (document: Document, agencies: readonly Agency[]): Defined
 
 /** "GPD" for "Gainesville Police", "BCSO" for "Boone County Sheriff's Office". */
 const ownLetters = (name: string): readonly string[] => {
+  if (!/(?:Police|Department|Office)$/.test(name)) return []
   const place = /^(.{2,40}?) (?:Police(?: Department)?|Sheriff's (?:Office|Department))$/.exec(name)?.[1]
   if (!place) return []
   const letters = place
@@ -159,6 +156,6 @@ export const acronymRefiner: Refiner = {
       agencies.flatMap(({ value }) => ownLetters(value.name).map((acronym) => [acronym, value] as const)),
     )
     if (defined.meanings.size === 0 && letters.size === 0) return mentions
-    return [...rest, ...apply(document, agencies, defined, letters)].sort((a, b) => a.start - b.start || b.end - a.end)
+    return withAgencies(rest, apply(document, agencies, defined, letters))
   },
 }

@@ -7,7 +7,7 @@ import { helpers } from '../../lexicon/agencies/heads'
 import { isReadable, sentenceAt } from '../../text/document'
 import type { Document, Hits, Mention, Refiner } from '../../types'
 import { isCapital, wordAt } from '../agency/words'
-import { mentionsByKind } from './by-kind'
+import { mentionsByKind, withAgencies } from './by-kind'
 
 type Agency = Mention<'agency'>
 
@@ -72,6 +72,7 @@ const clippedUnits = (document: Document, agencies: readonly Agency[]): readonly
 }
 
 const explainedPolice = (agencies: readonly Agency[]): readonly Agency[] => {
+  if (!agencies.some(({ rule }) => rule === 'small-police')) return agencies
   const stems = new Set(agencies.filter(({ rule }) => rule !== 'small-police').map(({ value }) => stemOf(value.name)))
   return agencies.filter(({ rule, value }) => rule !== 'small-police' || stems.has(stemOf(value.name)))
 }
@@ -83,6 +84,7 @@ export const shortFormRefiner: Refiner = {
     const agencies = explainedPolice(agency)
     const units = clippedUnits(document, agencies)
     const known = [...agencies, ...units]
-    return [...rest, ...known, ...bareHeads(document, hits, known)].sort((a, b) => a.start - b.start || b.end - a.end)
+    const bare = bareHeads(document, hits, known)
+    return agencies === agency && units.length + bare.length === 0 ? mentions : withAgencies(rest, [...known, ...bare])
   },
 }

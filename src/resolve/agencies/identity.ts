@@ -1,5 +1,5 @@
 /** Says which mentions are the same body, and which body a unit belongs to. Sets `id`, `unitOf`, `country`. */
-import type { AgencyValue, Mention } from '../../types'
+import type { Mention } from '../../types'
 
 type Agency = Mention<'agency'>
 
@@ -19,20 +19,22 @@ const keyOf = (name: string): string =>
 /** Offices go by their holder, and a bare one ("the U.S. Attorney's Office") is that of the text. */
 const bareUsAttorney = 'us attorney'
 
-const keyed = (value: AgencyValue): string => value.id ?? `local-${keyOf(value.name).replace(/ /g, '-')}`
-
 const isBareUnit = ({ rule, value }: Agency): boolean =>
   value.aliases.length === 0 &&
   (rule === 'unit' || rule === 'department-of' || rule === 'agency-name' || rule === 'government-body')
 
+const equalsIgnoringCase = (a: string, b: string): boolean =>
+  a.length === b.length && a.toLowerCase() === b.toLowerCase()
+
 /** The fuller wording that a bare one ("Rural Crime Team") stands for: the nearest before it, else the first after. */
 const fullerOf = (agencies: readonly Agency[], agency: Agency): Agency | undefined => {
   if (!isBareUnit(agency)) return undefined
-  const words = agency.value.name.toLowerCase()
-  const fits = ({ rule, value }: Agency): boolean =>
+  const words = agency.value.name
+  const fits = ({ rule, value: { name, aliases } }: Agency): boolean =>
     rule !== 'acronym' &&
-    value.name.length > words.length &&
-    (value.aliases.some((alias) => alias.toLowerCase() === words) || value.name.toLowerCase().endsWith(` ${words}`))
+    name.length > words.length &&
+    ((name.charAt(name.length - words.length - 1) === ' ' && equalsIgnoringCase(name.slice(-words.length), words)) ||
+      aliases.some((alias) => equalsIgnoringCase(alias, words)))
   return agencies.findLast((other) => other.start < agency.start && fits(other)) ?? agencies.find(fits)
 }
 
@@ -42,13 +44,20 @@ const parentOf = (agencies: readonly Agency[], unit: Agency): Agency | undefined
   )
 
 export const identified = (agencies: readonly Agency[]): readonly Agency[] => {
+  const keys = new Map<string, string>()
+  const keyed = (name: string): string => {
+    const key = keys.get(name) ?? keyOf(name)
+    keys.set(name, key)
+    return key
+  }
   const districts = agencies.filter(({ value }) => value.id?.startsWith('us-attorney-'))
   const attorney = new Set(districts.map(({ value }) => value.id)).size === 1 ? districts[0] : undefined
   return agencies.map((agency) => {
-    if (attorney && keyOf(agency.value.name) === bareUsAttorney) return { ...agency, value: attorney.value }
+    if (attorney && keyed(agency.value.name) === bareUsAttorney) return { ...agency, value: attorney.value }
     const fuller = fullerOf(agencies, agency)
     const value = fuller?.value ?? agency.value
     const parent = agency.rule === 'unit' ? parentOf(agencies, fuller ?? agency) : undefined
-    return { ...agency, value: { ...value, id: keyed(value), unitOf: value.unitOf ?? parent?.value.name ?? null } }
+    const id = value.id ?? `local-${keyed(value.name).replace(/ /g, '-')}`
+    return { ...agency, value: { ...value, id, unitOf: value.unitOf ?? parent?.value.name ?? null } }
   })
 }

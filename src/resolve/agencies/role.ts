@@ -8,7 +8,6 @@ import { sentenceAt } from '../../text/document'
 import { tokenFrom } from '../../text/tokens'
 import type { Document, Hit, Hits, Mention } from '../../types'
 import type { AgencyKind, AgencyRole } from '../../vocabulary'
-import { wordAt } from '../../mentions/agency/words'
 import { inside } from '../governing'
 
 type Agency = Mention<'agency'>
@@ -27,11 +26,24 @@ const former = /\b(?:former|ex-)[^.;]*$/i
 
 /** Words between a cue and a name that belong to neither a list of names nor its links. */
 const most = { after: 8, before: 2 } as const
-const link = /^(?:and|the|of|for|also|who|which|has|have|had|then|all|both|from|by|in|at|[^a-z].*)$/
+const links = new Set('and the of for also who which has have had then all both from by in at'.split(' '))
+const longestLink = 5
+
+/** Names, numbers and marks are no words here. */
+const isLink = ({ plain, tokens: { starts, ends } }: Document, index: number): boolean => {
+  const start = starts[index] ?? 0
+  const end = ends[index] ?? 0
+  const first = plain.charCodeAt(start)
+  return first < 97 || first > 122 || (end - start <= longestLink && links.has(plain.slice(start, end)))
+}
+
+/** Tokens beyond which no cue reaches. */
+const farthest = 60
 
 const wordsApart = (document: Document, from: number, to: number, limit: number): number => {
+  if (to - from > farthest) return Infinity
   let words = 0
-  for (let i = from; i < to && words <= limit; i++) if (!link.test(wordAt(document, i))) words++
+  for (let i = from; i < to && words <= limit; i++) if (!isLink(document, i)) words++
   return words
 }
 
@@ -45,6 +57,7 @@ const distanceTo = (
 ): number | undefined => {
   const { plain, tokens } = document
   if (first >= cue.endToken) {
+    if (first - cue.endToken > farthest) return undefined
     // "other agencies assisted, including X"
     if (
       cue.value.body === 'before' &&
@@ -153,7 +166,11 @@ export const withRoles = (document: Document, found: readonly Agency[], hits: Hi
   const agencies = found.map((agency) => ofProsecutors(document, agency))
   const cues = hits.of(agencyRoleCues)
   const groups = new Map<string | null, Agency[]>()
-  for (const agency of agencies) groups.set(agency.value.id, [...(groups.get(agency.value.id) ?? []), agency])
+  for (const agency of agencies) {
+    const group = groups.get(agency.value.id)
+    if (group) group.push(agency)
+    else groups.set(agency.value.id, [agency])
+  }
   const publisher =
     agencies.find((agency) => agency.value.agencyKind === 'police' && inTitle(document, agency))?.value.id ?? null
   const roles = new Map([...groups].map(([id, group]) => [id, bodyRole(document, group, cues, publisher)]))
