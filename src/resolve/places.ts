@@ -3,7 +3,7 @@
  * the role of the list's head, the town behind a street that of the street. Drops places inside people's names.
  */
 import { places as lexicon } from '../lexicon/places'
-import type { Document, Mention, Resolver, Span } from '../types'
+import type { Document, Mention, Resolver } from '../types'
 import type { PlaceRole } from '../vocabulary'
 import { mentionsOf } from './governing'
 import { choose, countryOf, type Chosen } from './places/choose'
@@ -16,8 +16,24 @@ const townGap =
   /^(?:,| in| in the| (?:area|areas|part|section|side|estate|district) of| area in| junction in)(?: the)? (?:north |south |east |west )?$/
 const nearGap = /^,? (?:near|close to|off|outside)(?: the)? $/
 
-const inPerson = (people: readonly Span[], { start, end }: Span): boolean =>
-  people.some((person) => person.start <= start && end <= person.end && person.end - person.start > end - start)
+/** Drops the places that are part of a person's name. Both lists are in text order. */
+const outsideNames = (
+  places: readonly Mention<'place'>[],
+  people: readonly Mention<'person'>[],
+): readonly Mention<'place'>[] => {
+  const kept: Mention<'place'>[] = []
+  let from = 0
+  for (const place of places) {
+    while (people[from] && (people[from]?.end ?? 0) <= place.start) from++
+    let held = false
+    for (let i = from; !held && (people[i]?.start ?? Infinity) <= place.start; i++) {
+      const person = people[i]
+      held = !!person && place.end <= person.end && person.end - person.start > place.end - place.start
+    }
+    if (!held) kept.push(place)
+  }
+  return kept
+}
 
 /** Roles in text order. */
 const withRoles = (places: readonly Chosen[], mentions: readonly Mention[], document: Document): readonly Read[] => {
@@ -62,24 +78,30 @@ export const placesResolver: Resolver = {
   name: 'places',
   resolve: (mentions, document, setting, hits) => {
     const people = mentionsOf(mentions, 'person')
-    const places = mentionsOf(mentions, 'place').filter((place) => !inPerson(people, place))
-    const byEnd = new Map(hits.of(lexicon).map((hit) => [hit.end, hit]))
+    const places = outsideNames(mentionsOf(mentions, 'place'), people)
+    if (places.length === 0) return mentions.filter(({ kind }) => kind !== 'place')
+    const known = hits.of(lexicon)
     const told = setting.countries.length > 0 ? null : countryOf(places)
     const countries = told ? [told] : setting.countries
     const resolved = settled(
       withRoles(
-        places.map((place) => choose(place, countries, byEnd)),
+        places.map((place) => choose(place, countries, known)),
         mentions,
         document,
       ),
     )
     let next = 0
-    return mentions.flatMap((mention) => {
-      if (mention.kind !== 'place') return mention
+    const given: Mention[] = []
+    for (const mention of mentions) {
+      if (mention.kind !== 'place') {
+        given.push(mention)
+        continue
+      }
       const place = resolved[next]
-      if (place?.start !== mention.start) return []
+      if (place?.start !== mention.start) continue
+      given.push(place)
       next++
-      return place
-    })
+    }
+    return given
   },
 }

@@ -9,19 +9,14 @@ import type { AgencyValue, Document, Hit } from '../../types'
 import type { Candidate } from './named'
 import { tokenFrom } from '../../text/tokens'
 
-const district =
-  /(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:the )?(?:U\.S\. )?(?:[A-Z][a-z]+|D\.C\.)(?: (?:Mexico|York|Jersey|Hampshire|Island|Carolina|Dakota|Virginia|Islands|Rico|Columbia))?/
-
 const first = compilePattern(
-  new RegExp(
-    `(?<person>(?: (?:[A-Z][\\w.'-]{0,20},?|and)){0,10}?)(?:,)? (?:for|of|in|from|with) the (?<district>${district.source})`,
-  ),
+  /(?<person>(?: (?:[A-Z][\w.'-]{0,20},?|and)){0,10}?),? (?:for|of|in|from|with) the (?<district>(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:the )?(?:U\.S\. )?(?:[A-Z][a-z]+|D\.C\.)(?: (?:Mexico|York|Jersey|Hampshire|Islands?|Carolina|Dakota|Virginia|Rico|Columbia))?)/,
   { anchored: true, indices: true },
 )
-const further = compilePattern(new RegExp(`(?:,|,? and|;) (?:and )?(?:the )?(?<district>${district.source})`), {
-  anchored: true,
-  indices: true,
-})
+const further = compilePattern(
+  /(?:[,;](?: and)?| and) (?:the )?(?<district>(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:the )?(?:U\.S\. )?(?:[A-Z][a-z]+|D\.C\.)(?: (?:Mexico|York|Jersey|Hampshire|Islands?|Carolina|Dakota|Virginia|Rico|Columbia))?)/,
+  { anchored: true, indices: true },
+)
 
 const valueOf = (words: string, wording: string | null): AgencyValue => {
   const place = words.replace(/\s+/g, ' ').replace(/ of the (?:U\.S\. )?(?=Virgin)/, ' of the ')

@@ -4,7 +4,8 @@ import type { Run } from './runs'
 
 /** Words behind a name that make it the name of a body or of people, not of a place. */
 export const follower =
-  /^(?:(?: and| &) (?:[A-Z][\w'-]* ){1,6}(?:Police|Constabulary|Crown|Magistrates|Council|Directorate|Unit|Team|Command|Force|Borough|Partnership)\b|'s\b|-(?!based)[a-z]|-?(?:born|wide)\b| (?:police|detectives?|officers?|magistrates|crown court|constabulary|councillors?|authorities|prosecutors?|gardai|gardaí|deputies|troopers|firefighters|paramedics|jury|jail inmate|street gang|gang|cartel|mafia|courts?\b|district court|residents|law|state police|state law|state police|nationals?|citizens?|passports?|team|squad|unit|branch|ambassador|embassy|government|economy|division|fans?|supporters)\b)/
+  /^(?:(?: and| &) (?:[A-Z][\w'-]* ){1,6}(?:Police|Constabulary|Crown|Magistrates|Council|Directorate|Unit|Team|Command|Force|Borough|Partnership)\b|'s\b|-(?!based)[a-z]|-?(?:born|wide)\b| (?:police|detectives?|officers?|magistrates|crown court|constabulary|councillors?|authorities|prosecutors?|gardai|gardaí|deputies|troopers|firefighters|paramedics|jury|jail inmate|street gang|gang|cartel|mafia|courts?\b|district court|residents|law|state police|state law|nationals?|citizens?|passports?|team|squad|unit|branch|ambassador|embassy|government|economy|division|fans?|supporters)\b)/
+
 export const afterOf = ({ plain }: Document, run: Run): string =>
   plain.slice(run.end, Math.min(run.sentence.end, run.end + 48))
 
@@ -12,7 +13,7 @@ export const areaAfter =
   /^ (?:(?:town|city|village) cent(?:re|er)s?|areas?|estate|district|section|neighbou?rhoods?|housing estate|region|township|suburb|side of)\b/
 /** Ends a clause: what stands before it was no subject of a verb. */
 export const closes =
-  /^(?:$|[.,;:)"]| (?:on|at|in|and|or|to|from|for|after|when|where|who|which|with|by|near|during|between|following|before|shortly|just|last|today|yesterday|this|as|early|late|that|while|over|using|under|around|about|because|but|until|since|since|over|have|into|is an?)\b)/
+  /^(?:$|[.,;:)"]| (?:on|at|in|and|or|to|from|for|after|when|where|who|which|with|by|near|during|between|following|before|shortly|just|last|today|yesterday|this|as|early|late|that|while|over|using|under|around|about|because|but|until|since|have|into|is an?)\b)/
 /** A site whose last word has no capital: "Derby railway station". */
 export const lowSite =
   /^ (?:(?:train|railway|rail|bus|tube|metro|underground|police|fire|petrol|gas|service|power) stations?|(?:shopping|leisure|sports|community|retail|detention|custody|investigation|medical|health) (?:cent(?:re|er)|park)|police investigation cent(?:re|er)|(?:primary|secondary|high|middle|elementary) school|hospital|airport|prison|jail|pier|bridge|beach|roundabout|junction|country park|park and ride|interchange|bus stop|cemetery|marina|golf club|custody suite|tunnel)\b/

@@ -9,7 +9,7 @@ import { knownOf, knownValue, readState, written, type Ground } from './known'
 import { placeValue, type PlaceReading } from './value'
 import type { Run } from './runs'
 
-const listGap = /^(?:,|,? and|,? or| &|;|; and|,? as well as| and in| and also|\/|, then) (?:the |at |in )?$/
+const listGap = /^(?:[,;/]|,? and|,? or| &|; and|,? as well as| and in| and also|, then) (?:the |at |in )?$/
 const hasMore = /^(?:, (?:the )?[A-Z][^,;.:()]{1,30}){0,8},? (?:and|or|&) (?:the )?[A-Z]/
 const verbs = /^ (?:was|were|has|had|have|is|are|appeared|admitted|pleaded|pled|will|denied|faces|and)\b/
 
@@ -129,7 +129,7 @@ export const townInState = (ground: Ground, whole: Run): PlaceReading | undefine
   const before = document.plain.slice(Math.max(run.sentence.start, run.start - 4), run.start)
   const rest = document.plain.slice(state.end, state.end + 14)
   const lives = /(?:^| )an? $/i.test(before) && /^,? (?:man|woman|couple|teen|resident|boy|girl)/.test(rest)
-  if (!lives && !state.abbreviated && !/(?:in|of|at|from|near|to|and|,|;|:|-) $/.test(before)) return undefined
+  if (!lives && !state.abbreviated && !/(?:in|of|at|from|near|to|and|[,;:-]) $/.test(before)) return undefined
   return {
     run,
     value: placeValue(document.plain.slice(run.start, run.end), 'settlement', {

@@ -1,5 +1,5 @@
 /** What stands before a name: the preposition that makes it a place, and whether somebody lives there. */
-import type { Document } from '../../types'
+import type { Document, Sentence } from '../../types'
 import type { Run } from './runs'
 
 export interface Lead {
@@ -62,19 +62,26 @@ const ofName =
 
 const reach = 96
 
+const sides = new Set(['north', 'south', 'east', 'west', 'central'])
+
 const none = { preposition: null, article: false, indefinite: false, crossing: false, residence: false } as const
 
 /** The word of a token in lower case. */
 const lowerAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
 
-/** Offsets of the prepositions before a name that only words of place part from it, farthest first. */
-const prepositionsBefore = (document: Document, { firstToken, sentence, start }: Run): readonly number[] => {
-  const { plain, tokens } = document
-  const found: number[] = []
-  // a house number may stand between the run and its first token
+/** Index of the last token before a name; a house number may have moved its start. */
+const tokenBefore = ({ tokens }: Document, { firstToken, sentence, start }: Run): number => {
   let at = firstToken - 1
   while (at >= sentence.firstToken && (tokens.ends[at] ?? 0) > start) at--
+  return at
+}
+
+/** Offsets of the prepositions before a name that only words of place part from it, farthest first. */
+const prepositionsBefore = (document: Document, sentence: Sentence, last: number): readonly number[] => {
+  const { plain, tokens } = document
+  const found: number[] = []
+  let at = last
   if (at >= sentence.firstToken && /["'(]/.test(plain.charAt(tokens.starts[at] ?? 0))) at--
   let behind = ''
   for (let taken = 0; taken < longest && at >= sentence.firstToken; taken++, at--) {
@@ -92,34 +99,36 @@ export const leadOf = (document: Document, run: Run): Lead => {
   const { start, sentence } = run
   const from = Math.max(sentence.start, start - reach)
   const words = plain.slice(from, start)
-  const ofBefore = / of (?:the )?$| of (?:north|south|east|west|central) $/i.test(words.slice(-12))
+  const at = tokenBefore(document, run)
+  const last = at < sentence.firstToken ? '' : lowerAt(document, at)
+  const ofBefore = last === 'of' || ((last === 'the' || sides.has(last)) && lowerAt(document, at - 1) === 'of')
   let match: RegExpExecArray | null = null
-  for (const offset of prepositionsBefore(document, run)) {
+  for (const offset of prepositionsBefore(document, sentence, at)) {
     if (offset < from || match) continue
     fromPreposition.lastIndex = offset - from
     match = fromPreposition.exec(words)
   }
-  if (!match) return { ...none, placed: ofBefore && areaOf.test(words), before: words }
+  if (!match) return { ...none, placed: ofBefore && areaOf.test(words.slice(-40)), before: words }
   const word = (match.groups?.['word'] ?? '').toLowerCase()
   const before = words.slice(0, Math.max(0, match.index - 1))
   const noun = match.groups?.['noun']?.toLowerCase()
   const crossing =
     noun === 'intersection' || noun === 'corner' || noun === 'junction' || words.endsWith('junction with ')
   // "the Eastern District of New York", "University of Kent": the capital makes it a name of its own
-  const named = ofBefore && ofName.test(words)
-  const placed = (noun !== undefined && !named) || (word === 'of' && !named && areaOf.test(words))
+  const named = ofBefore && ofName.test(words.slice(-48))
+  const placed = (noun !== undefined && !named) || (word === 'of' && !named && areaOf.test(words.slice(-40)))
   const residence =
     word === 'of'
-      ? ofLives.test(before)
+      ? ofLives.test(before.slice(-24))
       : word === 'from'
-        ? fromLives.test(before)
-        : (word === 'in' || word === 'at' || word === 'on' || word === 'near') && inLives.test(before)
+        ? fromLives.test(before.slice(-24))
+        : (word === 'in' || word === 'at' || word === 'on' || word === 'near') && inLives.test(before.slice(-64))
   if (named && word !== 'of' && noun !== undefined) return { ...none, placed: false, before: words }
   return {
     preposition: word,
     placed,
-    article: /\bthe $/i.test(words.slice(-5)),
-    indefinite: /\ban? $/i.test(words.slice(-4)),
+    article: last === 'the',
+    indefinite: last === 'a' || last === 'an',
     crossing,
     residence,
     before,

@@ -38,7 +38,7 @@ const isAllCapitals = ({ tokens }: Document, run: Run): boolean => {
   return true
 }
 
-const compass = /^(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?$/
+const compass = /^(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?$/
 
 /** Street words that end other names too: "Day Parade", "Jury Box Square". */
 const openEnded = /^(?:Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Loop|Approach|Way|Close|Drive)$/

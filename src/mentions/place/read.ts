@@ -18,7 +18,7 @@ const looseBefore: ReadonlySet<string> = new Set(
 const waters = / (?:Beach|Lake|Forest|Harbou?r)$/
 
 /** "Bank of Ireland", "Bishop of Bath": a capital before "of" makes another name, but an age or a comma does not. */
-const capitalOf = /(?:^|[ (])(?:the )?[A-Z][\p{L}]+$/u
+const capitalOf = /(?:^|[ (])(?:the )?[A-Z]\p{L}+$/u
 const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): PlaceReading | undefined => {
   const { document } = ground
   const { run, places } = known

@@ -30,7 +30,7 @@ export const roadRecogniser = patternRecogniser('place', [
     name: 'highway-number',
     anchor: 'capital',
     pattern:
-      /(?:Interstate|I-|I |(?:US|U\.S\.|State|County|Texas|Farm[- ]to[- ]Market)? ?(?:Highway|Hwy\.?|Route|Rte\.?|Road) |U\.S\. |US |US-|CR |SR |SR-|FM |M-)(?: |-)?\d{1,4}\b(?![-,.]?\d| (?:Agency|million|billion|U\.S\.C))/,
+      /(?:Interstate|I-|I |(?:US|U\.S\.|State|County|Texas|Farm[- ]to[- ]Market)? ?(?:Highway|Hwy\.?|Route|Rte\.?|Road) |U\.S\. |US |US-|CR |SR |SR-|FM |M-)(?: |-)?\d{1,4}\b(?![-,.]\d| (?:Agency|million|billion|U\.S\.C))/,
     read: (_groups, { start, end }, { plain }) => {
       const name = plain.slice(start, end)
       if (

@@ -16,10 +16,7 @@ export const mentionsByKind = (
 const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
 
 /** Agencies in any order among other mentions, which are in text order already. */
-export const withAgencies = (
-  rest: readonly Mention[],
-  agencies: readonly Mention<'agency'>[],
-): readonly Mention[] => {
+export const withAgencies = (rest: readonly Mention[], agencies: readonly Mention<'agency'>[]): readonly Mention[] => {
   const merged: Mention[] = []
   let next = 0
   for (const agency of [...agencies].sort(inOrder)) {

@@ -16,7 +16,8 @@ export const inCountry = (
 ): readonly Agency[] => {
   const home = countries[0]
   if (home === undefined) return agencies
-  if (agencies.every(({ value: { country, id } }) => country === null || id === null || country === home)) return agencies
+  if (agencies.every(({ value: { country, id } }) => country === null || id === null || country === home))
+    return agencies
   const spelledOut = new Set(
     agencies.flatMap(({ start, end, value }) =>
       value.id && !loneAcronym.test(plain.slice(start, end)) ? [value.id] : [],

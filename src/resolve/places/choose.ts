@@ -8,13 +8,26 @@ export interface Chosen {
   readonly key: string
 }
 
-/** The lexicon's hits by where they end. */
-export type PlaceHits = ReadonlyMap<number, Hit<readonly KnownPlace[]>>
+/** The lexicon's hits, in text order. */
+export type PlaceHits = readonly Hit<readonly KnownPlace[]>[]
+
+/** The hit that ends where a mention ends. */
+const hitEnding = (hits: PlaceHits, end: number): Hit<readonly KnownPlace[]> | undefined => {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((hits[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  const hit = hits[low]
+  return hit?.end === end ? hit : undefined
+}
 
 const candidatesOf = (mention: Mention<'place'>, hits: PlaceHits): readonly KnownPlace[] => {
   const { value } = mention
   if (value.placeKind === 'street' || value.placeKind === 'site') return []
-  const hit = hits.get(mention.end)
+  const hit = hitEnding(hits, mention.end)
   return hit && hit.end - hit.start === value.name.length ? hit.value : []
 }
 
