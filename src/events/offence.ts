@@ -1,4 +1,10 @@
 /** What happened: the crime or incident itself. */
 import { eventRule } from './rule'
 
-export const offence = eventRule({ type: 'offence', dateRoles: ['offence'], actions: [], mentions: ['offence'] })
+export const offence = eventRule({
+  type: 'offence',
+  dateRoles: ['offence'],
+  actions: [],
+  mentions: ['offence'],
+  needsWord: ['offence', 'crash', 'injury', 'death'],
+})

@@ -17,6 +17,10 @@ export interface EventWording {
   readonly countRoles?: readonly CountRole[]
   /** Mentions of these kinds tell of it too ("a stolen watch was recovered" is a seizure). */
   readonly mentions?: readonly MentionKind[]
+  /** A date of its role counts only beside a word that tells of the event itself. */
+  readonly needsWord?: readonly ActionType[]
+  /** Without a date it is no event: the words alone say too little. */
+  readonly needsDate?: boolean
   /** Takes the one day of the release where it has no date of its own: police work of one day is told that way. */
   readonly inheritsDay?: boolean
 }
@@ -72,6 +76,8 @@ export const eventRule = ({
   actions: types,
   countRoles = [],
   mentions: kinds = [],
+  needsWord,
+  needsDate = false,
   inheritsDay = false,
 }: EventWording): EventRule => ({
   type,
@@ -95,13 +101,25 @@ export const eventRule = ({
         participants,
       }
     }
-    const dated = own.map((date) => event(governing(document, date, actions) ?? date, date))
-    const sentencesWithDate = new Set(own.map((date) => sentenceAt(document, date.start)))
-    const days = new Map(own.map((date) => [`${date.value.start} ${date.value.end}`, date]))
+    const words = needsWord
+      ? [...triggers, ...mentionsOf(mentions, 'action').filter(({ value }) => needsWord.includes(value.type))]
+      : triggers
+    const worded = new Set(words.map(({ start }) => sentenceAt(document, start)))
+    const besideWord = own.filter((date) => worded.has(sentenceAt(document, date.start)))
+    const told = !needsWord ? own : besideWord.length > 0 ? besideWord : own.slice(0, 1)
+    const dated = told.map((date) => event(governing(document, date, actions) ?? date, date))
+    const sentencesWithDate = new Set(told.map((date) => sentenceAt(document, date.start)))
+    const days = new Map(told.map((date) => [`${date.value.start} ${date.value.end}`, date]))
     const again = days.size === 1 ? [...days.values()][0] : undefined
     const rest = triggers.filter((trigger) => !sentencesWithDate.has(sentenceAt(document, trigger.start)))
-    if (days.size > 1) return dated
+    if (days.size > 1 || (needsDate && !again)) return dated
+    const beside = (trigger: Trigger): Mention<'date'> | undefined => {
+      const sentence = dateRoles.length === 0 ? sentenceAt(document, trigger.start) : undefined
+      return (
+        sentence && inside(dates, sentence).find(({ value }) => value.role !== 'hearing' && value.role !== 'sentence')
+      )
+    }
     const date = again ?? (inheritsDay ? onlyDay(dates) : null)
-    return [...dated, ...rest.map((trigger) => event(trigger, date))]
+    return [...dated, ...rest.map((trigger) => event(trigger, beside(trigger) ?? date))]
   },
 })

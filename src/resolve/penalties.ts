@@ -1,6 +1,7 @@
 /** Whose penalty it is: the accused named before it in its sentence, else the one the text was last about. */
 import { sentenceAt } from '../text/document'
 import type { Document, Mention, Resolver } from '../types'
+import { currencyIn } from './currency'
 import { mentionsOf } from './governing'
 
 const notAccused = new Set(['official', 'victim', 'witness', 'family'])
@@ -25,7 +26,7 @@ const respectively = (
 
 export const penaltiesResolver: Resolver = {
   name: 'penalties',
-  resolve: (mentions, document) => {
+  resolve: (mentions, document, setting) => {
     const penalties = mentionsOf(mentions, 'penalty')
     if (penalties.length === 0) return mentions
     const accused = mentionsOf(mentions, 'person').filter(({ value }) => !notAccused.has(value.role ?? ''))
@@ -42,7 +43,17 @@ export const penaltiesResolver: Resolver = {
       return accused.findLast(({ start }) => start < penalty.start)?.value.name ?? null
     }
     const named = new Map<Mention, Mention>(
-      penalties.map((penalty) => [penalty, { ...penalty, value: { ...penalty.value, person: personOf(penalty) } }]),
+      penalties.map((penalty) => [
+        penalty,
+        {
+          ...penalty,
+          value: {
+            ...penalty.value,
+            person: personOf(penalty),
+            currency: currencyIn(document, setting, penalty, penalty.value.currency),
+          },
+        },
+      ]),
     )
     return mentions.map((mention) => named.get(mention) ?? mention)
   },

@@ -1,3 +1,19 @@
-import type { Resolver } from '../types'
+/** Seizures: whose dollar their worth is in. */
+import type { Mention, Resolver } from '../types'
+import { currencyIn } from './currency'
 
-export const seizuresResolver: Resolver = { name: 'seizures', resolve: (mentions) => mentions }
+/** The worth may stand after the thing. */
+const sumBehind = 80
+
+export const seizuresResolver: Resolver = {
+  name: 'seizures',
+  resolve: (mentions, document, setting) =>
+    mentions.map((mention): Mention => {
+      if (mention.kind !== 'seizure' || mention.value.currency === null) return mention
+      const words = { start: mention.start, end: mention.end + sumBehind }
+      return {
+        ...mention,
+        value: { ...mention.value, currency: currencyIn(document, setting, words, mention.value.currency) },
+      }
+    }),
+}

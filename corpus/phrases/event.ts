@@ -1,0 +1,46 @@
+import type { Phrases } from './types'
+
+export const phrases: Phrases<'events'> = {
+  field: 'events',
+  context: { published: '2024-05-10' },
+  says: [
+    {
+      facts: [{ type: 'arrest', start: '2024-05-09', end: '2024-05-09', count: 3 }],
+      wordings: ['Three men were arrested yesterday.', 'Officers arrested three men yesterday.'],
+    },
+    {
+      facts: [{ type: 'arrest', start: null, end: null, count: 17 }],
+      wordings: [
+        'More than a dozen people have been arrested. Police arrested a total of 17 people, 14 men and three women.',
+      ],
+    },
+    {
+      facts: [
+        { type: 'search', start: '2024-05-08', end: '2024-05-08' },
+        { type: 'arrest', start: '2024-05-08', end: '2024-05-08', count: 2 },
+      ],
+      wordings: ['Officers raided a flat in Hitchin on Wednesday. Two men were arrested.'],
+    },
+    {
+      facts: [{ type: 'plea', start: '2024-05-07', end: '2024-05-07' }],
+      wordings: ['He pleaded guilty on Tuesday.'],
+    },
+    {
+      facts: [{ type: 'sentencing', start: '2024-06-14', end: '2024-06-14' }],
+      wordings: ['She is due to be sentenced on 14 June.', 'Sentencing is scheduled for 14 June.'],
+    },
+    {
+      facts: [{ type: 'hearing', start: '2024-05-10', end: '2024-05-10' }],
+      wordings: ['He is due to appear before magistrates today.'],
+    },
+    { facts: [{ type: 'rescue', count: 4 }], wordings: ['Four women were safeguarded.'] },
+    { facts: [{ type: 'appeal' }], wordings: ['Detectives are appealing for witnesses.'] },
+    { facts: [{ type: 'acquittal' }], wordings: ['A jury acquitted him.', 'He was acquitted.'] },
+  ],
+  silent: [
+    'If convicted, he could be sentenced to life.',
+    'No arrests have been made.',
+    'The force has 4,000 officers.',
+    'He has not been charged.',
+  ],
+}
