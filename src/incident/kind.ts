@@ -108,23 +108,24 @@ export const kindOf = (assembly: Assembly): IncidentKind => {
   if (found && !titleTells && !outcome.test(first) && !crime.test(title)) return 'other'
   const caught = found || (isCaught.test(first) && !/\b(?:appeal|witness)/i.test(title))
   if (titleAsks && (!titleTells || /\bappeal|\bseeks? /i.test(title)) && !(caught && taken > 0)) return 'appeal'
-  if (!titleTells && (asksInLead.test(first) || (asksInLead.test(lead) && !outcome.test(first))))
-    if (times(notice, title) < 2 || specific.test(opening)) return 'appeal'
   const told = outcome.test(first)
-  const isCase = titleTells || told || specific.test(opening)
+  const isSpecific = specific.test(opening)
+  const noticesInTitle = times(notice, title)
+  if (!titleTells && (noticesInTitle < 2 || isSpecific) && asksInLead.test(told ? first : lead)) return 'appeal'
+  const isCase = titleTells || told || isSpecific
   const reports =
     (titleTells ? 3 : measure.test(title) ? 2 : 0) +
     (told ? 2 : measure.test(first) || outcome.test(second) ? 1.2 : 0) +
     (countedStep.test(lead) ? 2 : 0) +
     (isCase && crime.test(title) ? 1.5 : 0) +
     (isCase && crime.test(first) ? 1 : 0) +
-    (specific.test(opening) ? 1.5 : 0) +
+    (isSpecific ? 1.5 : 0) +
     0.6 * taken
   const notices =
-    2 * Math.min(2, times(notice, title)) +
+    2 * Math.min(2, noticesInTitle) +
     0.8 * Math.min(2, times(softNotice, title)) +
     Math.min(3, 0.7 * times(notice, lead) + 0.3 * times(softNotice, lead)) +
     (addresses.test(title) ? 3 : 0) +
-    (times(/\b(?:you|your|yourself)\b/gi, lead) > 0 ? 1 : 0)
+    (/\b(?:you|your|yourself)\b/i.test(lead) ? 1 : 0)
   return reports > notices ? 'incident' : 'other'
 }

@@ -64,7 +64,7 @@ const beside = (document: Document, mention: Mention<'age'>): Mention<'age'> => 
     nearestSex(yearOld ? ahead : behind, yearOld) ??
     (/ (?:is|was|are|were) $/.test(behind) ? nearestSex(behind, false) : null) ??
     sexOfPronouns(/\b(?:his|her)\b/.test(behind.slice(-14)) ? behind.slice(-14) : '')
-  const sex = noun ?? (person ? sexOfPronouns(plain.slice(end, sentence.end)) : null)
+  const sex = noun ?? (person ? sexOfPronouns(plain.slice(end, Math.min(end + 300, sentence.end))) : null)
   return { ...mention, value: { ...value, person, sex } }
 }
 

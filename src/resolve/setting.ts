@@ -5,7 +5,7 @@ import { publishedOf } from './published'
 
 /** "Men jailed after riot | Staffordshire Police" names its publisher after the bar, some sites after a dash. */
 const suffix =
-  /[|] {0,3}([^|]{3,80})$| [-\u2013\u2014] ([^|\u2013\u2014-]{0,50}(?:Police|Constabulary|Attorney(?:'s Office)?|Sheriff(?:'s Office)?|Department|NewsCenter)(?:, [A-Z]{2})?)$/
+  /\| {0,3}([^|]{3,80})$| [-\u2013\u2014] ([^|\u2013\u2014-]{0,50}(?:Police|Constabulary|Attorney(?:'s Office)?|Sheriff(?:'s Office)?|Department|NewsCenter)(?:, [A-Z]{2})?)$/
 
 const titlesOf = ({ blocks, plain }: Document): readonly string[] =>
   blocks.filter(({ kind }) => kind === 'title').map(({ start, end }) => plain.slice(start, end).trim())
@@ -27,7 +27,7 @@ export const settingOf = (document: Document, context: Context): Setting => {
   const title = told ?? headlineOf(titles)
   const countries = countriesOf(document, context)
   const dayFirst = context.dayFirst ?? countries[0] !== 'US'
-  const match = suffix.exec(told ?? titles[0] ?? '')
+  const match = suffix.exec((told ?? titles[0] ?? '').slice(-140))
   return {
     ...publishedOf(document, context, dayFirst),
     title,

@@ -50,13 +50,15 @@ const numericDay = /\b\d{1,2}[/.-](?:\d{1,2}|[a-z]{3})[/.-]\d{2,4}\b|\b\d{4}-\d{
 const dateWords =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|\d{1,4}(?:st|nd|rd|th|am|pm)?|[ap]\.?m\.?|at|on|the|of|by|in news stories|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|z|t\d\d|in|hrs)\b/gi
 
+const hasDigit = /\d/
+
 /** A line that says when the text was put out, or that it is for release. */
 export const isDateLine = (words: string): boolean => {
   if (words.length > 110) return false
   const label = dateLabels.exec(words)?.[0] ?? ''
   const rest = words.slice(label.length)
-  if (rest.replace(/[^A-Za-z0-9]/g, '') === '') return label !== ''
-  if (!(monthName.test(rest) && /\d/.test(rest)) && !numericDay.test(rest)) return false
+  if (!hasDigit.test(rest)) return label !== '' && !/[A-Za-z]/.test(rest)
+  if (!monthName.test(rest) && !numericDay.test(rest)) return false
   const left = rest.replace(dateWords, '').replace(/[^\p{L}]/gu, '')
   return left.length <= (label ? 24 : 0)
 }
@@ -69,17 +71,31 @@ export const isCaseLine = (words: string): boolean =>
   ) &&
   /\d/.test(words)
 
-const bare = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu
+const wide = /[\p{L}\p{N}]/u
+
+const isWord = (code: number): boolean =>
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : wide.test(String.fromCharCode(code))
+
+/** A line without the marks at its ends; a closing bracket stays. */
+const coreOf = (words: string): string => {
+  let start = 0
+  let end = words.length
+  while (start < end && !isWord(words.charCodeAt(start))) start++
+  while (end > start && !isWord(words.charCodeAt(end - 1)) && words.charCodeAt(end - 1) !== 41) end--
+  return words.slice(start, end)
+}
 
 export const isFurnitureLine = (words: string): boolean => {
   if (words.length > 200) return false
-  const core = words.replace(bare, '')
+  const core = coreOf(words)
   if (core.length < 2) return !/^[IA1-9]$/.test(core)
   return (
     (core.length < 40 && furnitureLines.has(core.toLowerCase())) ||
     /^\d{1,6}$/.test(core) ||
     furniturePattern.test(words) ||
-    (words.length < 200 && siteProse.test(words))
+    siteProse.test(words)
   )
 }
 

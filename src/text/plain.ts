@@ -92,6 +92,15 @@ const blankMail = (plain: string): string => {
   return done === 0 ? plain : out + plain.slice(done)
 }
 
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** Blanks the underscores at the ends of words. */
+const blankUnderscores = (plain: string): string =>
+  plain.replace(/_/g, (mark, at: number) =>
+    isLetterOrDigit(plain.charCodeAt(at - 1)) && isLetterOrDigit(plain.charCodeAt(at + 1)) ? mark : ' ',
+  )
+
 /**
  * Blanks web addresses, e-mail addresses, HTML tags and Markdown marks, which carry no facts. A comment or script is
  * blanked with what it holds; an escaped character loses its backslash.
@@ -107,6 +116,6 @@ export const blankMarkup = (plain: string): string => {
   if (out.includes('\\')) out = out.replace(/\\(?=[-\\*_#[\](){}.!+>~|"'])/g, ' ')
   if (/[#>]/.test(out)) out = out.replace(/^ {0,8}(?:#{1,6}|>{1,3})(?= |$)/gm, blank)
   if (/[*[\]]/.test(out)) out = out.replace(/[*[\]]/g, ' ')
-  if (out.includes('_')) out = out.replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, ' ')
+  if (out.includes('_')) out = blankUnderscores(out)
   return out
 }

@@ -28,9 +28,36 @@ const upper =
 const lead =
   /(?:(?<least>at least|no fewer than|a minimum of|not less than)|(?<more>more than|over|in excess of|upwards of)|(?<most>up to|as many as|a maximum of)|(?<less>fewer than|less than|under)|(?<about>around|about|approximately|nearly|almost|roughly|an estimated|close to|some|approx\.?))? ?(?:(?<total>a (?:combined |grand )?total of|total of)|(?<further>an additional|a further|another|a second|an extra|additional|further))? ?(?:(?<the>(?:all (?:of )?)?(?:the|these|those|this|all|his|her|their|both)(?: (?:other|remaining|same|first|last|final))?))? ?(?:a |the )?$/i
 
-/** Not a count: money, references, roads, parts of laws, times and scores before the number. */
-const notCounted =
-  /(?:[£$€#№]|\b(?:number|no\.?|nos\.?|section|sec\.?|article|chapter|class|category|route|interstate|highway|room|page|part|level|phase|unit|day|week|year|grade|aged?|ages|count|counts|case|cases|apartment|flat|suite|district|precinct|department|channel|junction|tier|type|schedule|title|rule|step|item|exhibit|division|ward|january|february|march|april|may|june|july|august|september|october|november|december|operation|version|top|under-?|mile|at|every|per|phase|sizes?|degree|ext\.?|\d[.,/:-]?|\d to|\d and)) ?$/i
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Not a count behind these: references, roads, parts of laws, times and scores. */
+const notCounted = listOf(
+  'number no nos section sec article chapter class category route interstate highway room page part level phase unit day week year grade age aged ages count counts case cases ' +
+    'apartment flat suite district precinct department channel junction tier type schedule title rule step item exhibit division ward ' +
+    'january february march april may june july august september october november december operation version top under mile every per size sizes degree ext',
+)
+const notCountedMarked = listOf('no. nos. sec. ext. under-')
+
+/** Sums, references, scores and ranges. */
+const notCountedMarks = /(?:[£$€#№]|\b\d(?:[.,/:-]| to| and)?) ?$/i
+
+/** Last words of what `lead` reads. */
+const leadEnds = listOf(
+  'least than of over to as under around about approximately nearly almost roughly estimated some approx additional further another second extra ' +
+    'the these those this all his her their both other remaining same first last final a',
+)
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** The word right before an offset, with the stop or hyphen behind it, in small letters. */
+const wordBefore = (plain: string, offset: number, from: number): { readonly word: string; readonly mark: string } => {
+  const end = plain.charCodeAt(offset - 1) === 32 ? offset - 1 : offset
+  const last = plain.charCodeAt(end - 1)
+  const close = last === 46 || last === 45 ? end - 1 : end
+  let start = close
+  while (start > from && close - start < 16 && isLetter(plain.charCodeAt(start - 1))) start--
+  return { word: plain.slice(start, close).toLowerCase(), mark: plain.slice(close, end) }
+}
 
 /** "C-34", "M 25": part of a name. */
 const lettered = /(?:^|[^\w'])[A-Z](?:-| )$/
@@ -43,9 +70,12 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   const word = match[0].toLowerCase()
   const end = match.index + match[0].length
   const window = plain.slice(Math.max(from, offset - 60), offset)
-  if (notCounted.test(window) && !/\b(?:at least|at) $/i.test(window)) return undefined
-  if (lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
-  const opening = lead.exec(window)
+  const { word: last, mark } = wordBefore(plain, offset, from)
+  const named = mark === '' ? notCounted.has(last) : notCountedMarked.has(last + mark)
+  if (named || ((last === '' || last === 'to' || last === 'and') && notCountedMarks.test(window.slice(-9))))
+    return undefined
+  if (last.length === 1 && lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
+  const opening = leadEnds.has(last) ? lead.exec(window) : null
   const groups = opening?.groups ?? {}
   // A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
   const before = opening ? opening[0].trimStart().length : 0

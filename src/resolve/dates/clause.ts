@@ -49,12 +49,19 @@ const leadIn = new Set(
   ),
 )
 
+const longestRow = 12
+
 /** Dates told together open their clause together: "Yesterday and today, officers …". */
-const firstOfRow = ({ plain }: Document, date: Mention<'date'>, dates: readonly Mention<'date'>[]): number => {
-  let start = date.start
-  for (let i = dates.indexOf(date) - 1; i >= 0; i--) {
+const firstOfRow = ({ plain }: Document, dates: readonly Mention<'date'>[], place: number): number => {
+  let start = dates[place]?.start ?? 0
+  for (let i = place - 1; i >= Math.max(0, place - longestRow); i--) {
     const before = dates[i]
-    if (!before || !/^(?:,|,? and|,? or| to)? ?(?:on )?$/.test(plain.slice(before.end, start))) break
+    if (
+      !before ||
+      start - before.end > 12 ||
+      !/^(?:,|,? and|,? or| to)? ?(?:on )?$/.test(plain.slice(before.end, start))
+    )
+      break
     start = before.start
   }
   return start
@@ -63,14 +70,14 @@ const firstOfRow = ({ plain }: Document, date: Mention<'date'>, dates: readonly 
 export const openingOf = (
   document: Document,
   { firstToken }: Sentence,
-  date: Mention<'date'>,
   dates: readonly Mention<'date'>[],
+  place: number,
 ): Clause['opening'] => {
   const { plain, tokens } = document
-  for (let i = tokenFrom(tokens, firstOfRow(document, date, dates)) - 1; i >= firstToken; i--) {
+  const end = dates[place]?.end ?? 0
+  for (let i = tokenFrom(tokens, firstOfRow(document, dates, place)) - 1; i >= firstToken; i--) {
     const word = wordAt(document, i)
-    if (word === ',' || word === ';' || word === ':')
-      return word !== ',' || plain.charAt(date.end) === ',' ? 'clause' : null
+    if (word === ',' || word === ';' || word === ':') return word !== ',' || plain.charAt(end) === ',' ? 'clause' : null
     if (!leadIn.has(word) && !/^[\d".'([:-]/.test(word)) return null
   }
   return 'sentence'

@@ -53,6 +53,7 @@ export const rolesOf = (
   hits: Hits,
 ): ((date: Mention<'date'>) => Told) => {
   const dates = mentionsOf(mentions, 'date')
+  const places = new Map(dates.map((date, index) => [date, index]))
   const all = governorsOf(document, mentionsOf(mentions, 'action'), hits)
   const costs = new Map<number, Cost>()
   const costOf = (sentence: Sentence): Cost => {
@@ -63,7 +64,8 @@ export const rolesOf = (
   return (date) => {
     const sentence = sentenceAt(document, date.start)
     if (!sentence) return { roles: ['other'], certain: false, future: false }
-    const opening = openingOf(document, sentence, date, dates)
+    const place = places.get(date) ?? 0
+    const opening = openingOf(document, sentence, dates, place)
     const clause: Clause = {
       document,
       sentence,
@@ -82,7 +84,7 @@ export const rolesOf = (
     }
     if (isOfTheCrime(clause, chosen)) return { roles: ['offence'], certain: true, future: false }
     if (isAnnouncement(clause, chosen)) return { roles: ['other'], certain: true, future }
-    const next = dates.find(({ start }) => start >= date.end)?.start ?? Infinity
+    const next = dates[place + 1]?.start ?? Infinity
     return { roles: rolesOnTheDay(clause, chosen, next), certain: true, future }
   }
 }
