@@ -12,7 +12,7 @@ import { personNamed } from './people'
 
 type Age = Mention<'age'>
 
-const definite = /\b(?:the|this|that|these|those|both)(?: (?:[\w']+|two|three)){0,3},? ?(?:aged |ages )?$/i
+const definite = /\b(?:the|this|that|these|those|both)(?: [\w']+){0,3},? ?(?:aged |ages )?$/i
 
 const indefinite = /(?:^|\W)(?:an?|another|two|three|four|five|one)(?: [\w']+){0,3},? ?(?:aged )?$/i
 

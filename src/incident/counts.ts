@@ -55,7 +55,7 @@ const akin = (a: CountRole | null, b: CountRole | null): boolean =>
 const isQuoted = (document: Document, { start }: Count): boolean => sentenceAt(document, start)?.quoted === true
 
 const nounOf = ({ plain }: Document, { start, end }: Count): string =>
-  /[a-z]+$/i.exec(plain.slice(start, end))?.[0].toLowerCase() ?? ''
+  /\b[a-z]{1,30}$/i.exec(plain.slice(start, end))?.[0].toLowerCase() ?? ''
 
 /** Nouns that may mean any group told of before. */
 const general =

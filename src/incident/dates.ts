@@ -4,7 +4,9 @@ import type { DateFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
 
 export const assembleDates = (assembly: Assembly): readonly DateFact[] => {
-  const resolved = mentionsOf(assembly.mentions, 'date').filter(({ value }) => value.start !== null || value.end !== null)
+  const resolved = mentionsOf(assembly.mentions, 'date').filter(
+    ({ value }) => value.start !== null || value.end !== null,
+  )
   return gather(resolved, ({ value: { start, end, role } }) => `${start} ${end} ${role}`).flatMap((mentions, index) => {
     const value = mentions[0]?.value
     if (!value) return []

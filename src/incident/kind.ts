@@ -13,11 +13,11 @@ const asksInTitle =
 
 /** First sentences that ask for help. */
 const asksInLead =
-  /\b(?:(?:is|are|'re|been|now|re-?)[ -]?appealing|(?:issued?|launched|made|renew(?:ed|ing)|issuing|further|fresh|an?|our) appeals?\b|appealing for|appeal for (?:witnesses|information|help)|(?:would|'d) (?:also )?like to (?:speak|talk|identify|trace|hear)|(?:want|wish|keen|hoping|eager|trying|need|looking|like|seeking|attempting) to (?:speak|talk|identify|trace|hear|locate|find|contact|establish the identity)|looking for (?:a|an|two|three|the|witnesses|information|missing)|asking (?:for (?:witnesses|information|help|anyone|the public)|anyone|the public|members of|people to (?:contact|come)|witnesses)|releas(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|photos?|photographs?|footage|e-?fit|dashcam)|issu(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|e-?fit)|do you (?:recogni[sz]e|know)|did you (?:see|witness)|have you seen|were you|can you help|urging (?:anyone|witnesses)|seeking (?:information|witnesses|the public|help|to identify|a man|a woman|two)|witnesses (?:are|is|being)? ?sought|help (?:us )?(?:to )?(?:find|finding|trace|locate|identify|with)|concern(?:s|ed)?(?: is| are)? (?:growing )?(?:for|about|over)|growing (?:increasingly )?concern|(?:reported|gone|went|been) missing|missing (?:from|since|man|woman|person|girl|boy|teenager|\d\d)|(?:is|are) wanted|wanted (?:for|on|in|by)|search(?:ing)? for (?:a|an|the|missing|two)|come forward)\b/i
+  /\b(?:(?:is|are|'re|been|now|re-?)[ -]?appealing|(?:issued?|launched|made|renew(?:ed|ing)|issuing|further|fresh|an?|our) appeals?|appealing for|appeal for (?:witnesses|information|help)|(?:would|'d) (?:also )?like to (?:speak|talk|identify|trace|hear)|(?:want|wish|keen|hoping|eager|trying|need|looking|like|seeking|attempting) to (?:speak|talk|identify|trace|hear|locate|find|contact|establish the identity)|looking for (?:a|an|two|three|the|witnesses|information|missing)|asking (?:for (?:witnesses|information|help|anyone|the public)|anyone|the public|members of|people to (?:contact|come)|witnesses)|releas(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|photos?|photographs?|footage|e-?fit|dashcam)|issu(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|e-?fit)|do you (?:recogni[sz]e|know)|did you (?:see|witness)|have you seen|were you|can you help|urging (?:anyone|witnesses)|seeking (?:information|witnesses|the public|help|a man|a woman|two)|witnesses (?:are|is|being)? ?sought|help (?:us )?(?:to )?(?:find|finding|trace|locate|identify|with)|concern(?:s|ed)?(?: is| are)? (?:growing )?(?:for|about|over)|growing (?:increasingly )?concern|(?:reported|gone|went|been) missing|missing (?:from|since|man|woman|person|girl|boy|teenager|\d\d)|(?:is|are) wanted|wanted (?:for|on|in|by)|search(?:ing)? for (?:a|an|the|missing|two)|come forward)\b/i
 
 /** The person or thing asked for has been found. */
 const isFound =
-  /\b(?:(?:has|have) (?:now )?been (?:safely |sadly )?(?:found|located|traced|cancelled|identified|recovered)|(?:been |now |is |are )?(?:found|located|traced)(?: and| safe|,? safe| well|\W{0,3}$)|safe and well|safely (?:found|located|traced)|found safe|(?:appeal|search) (?:is )?(?:cancelled|closed|stood down|concluded|ended)|no longer (?:missing|wanted|sought)|have located|was found safe|returned home|cancell?ed)\b/i
+  /\b(?:(?:has|have) (?:now )?been (?:safely |sadly )?(?:found|located|traced|cancelled|identified|recovered)|(?:been |now |is |are )?(?:found|located|traced)(?: and|,? safe| well|\W{0,3}$)|safe and well|safely (?:found|located|traced)|(?:appeal|search) (?:is )?(?:cancelled|closed|stood down|concluded|ended)|no longer (?:missing|wanted|sought)|have located|was found safe|returned home|cancell?ed)\b/i
 
 /** The person wanted has been caught. */
 const isCaught =
@@ -25,7 +25,7 @@ const isCaught =
 
 /** A step against somebody, or somebody's death: the news of a title or first sentence. */
 const outcome =
-  /\b(?:(?:re-?)?arrest(?:s|ed)?|charge[ds]|charged|jail(?:ed|s)?|sentenced|sentences?|convict(?:ed|ion|ions)|guilty|plead(?:s|ed)?|pled|indict(?:ed|s|ment|ments)|arraign(?:ed|ment)|remanded|imprison(?:ed|ment)|locked up|behind bars|in(?:to)? (?:custody|court)|(?:to|in) prison|(?:faces?|facing) (?:trial|court|charges|jury|life|death)|on trial|accused|detained|extradited|acquitted|body (?:was |is |has been )?(?:found|recovered|discovered)|found dead|dies|died|killed|killing|manslaughter|murder(?:ed|s|ing)?|fatal(?:ly)?|stand-?off|life sentence|\d+ years (?:in|behind|to|for)|fined|prosecuted|deported)\b/i
+  /\b(?:(?:re-?)?arrest(?:s|ed)?|charge[ds]|jail(?:ed|s)?|sentenced|sentences?|convict(?:ed|ion|ions)|guilty|plead(?:s|ed)?|pled|indict(?:ed|s|ment|ments)|arraign(?:ed|ment)|remanded|imprison(?:ed|ment)|locked up|behind bars|in(?:to)? (?:custody|court)|(?:to|in) prison|(?:faces?|facing) (?:trial|court|charges|jury|life|death)|on trial|accused|detained|extradited|acquitted|body (?:was |is |has been )?(?:found|recovered|discovered)|found dead|dies|died|killed|killing|manslaughter|murder(?:ed|s|ing)?|fatal(?:ly)?|stand-?off|life sentence|\d+ years (?:in|behind|to|for)|fined|prosecuted|deported)\b/i
 
 /** Things done by police or courts that may be news or routine. */
 const measure =
@@ -33,7 +33,7 @@ const measure =
 
 /** "arrested 77 people", "23 warrants": steps by number. */
 const countedStep =
-  /\b(?:arrested|charged|jailed|seized|executed|detained|convicted|sentenced)\b[^.]{0,30}\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,30}\b(?:arrests?|arrested|charged|jailed|warrants|seized|detained|convicted|sentenced|fined)\b/i
+  /\b(?:arrested|charged|jailed|seized|executed|detained|convicted|sentenced)\b[^.]{1,30}\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{1,30}\b(?:arrests?|arrested|charged|jailed|warrants|seized|detained|convicted|sentenced|fined)\b/i
 
 /** Crimes and mishaps by name. */
 const crime =
@@ -91,7 +91,7 @@ const stepsTaken = ({ mentions }: Assembly, until: number): number =>
     ).length,
   )
 
-const plainTitle = (title: string): string => title.replace(/[\u2018\u2019]/g, "'").replace(/\s[|].*$/, '')
+const plainTitle = (title: string): string => title.replace(/[\u2018\u2019]/g, "'").replace(/\s\|.*$/, '')
 
 export const kindOf = (assembly: Assembly): IncidentKind => {
   const { document, setting } = assembly

@@ -13,7 +13,7 @@ export interface CountNoun {
   readonly plural: boolean
 }
 
-const list = (words: string): readonly string[] => words.split(/\s*[,\n]\s*/).filter(Boolean)
+const list = (words: string): readonly string[] => words.split(/[,\n]/).flatMap((word) => word.trim() || [])
 
 /** One line a meaning: the plurals, then the singulars. */
 const nouns = (

@@ -17,7 +17,10 @@ const words = (
   subject: CountRole | null,
   object: CountRole | null,
   list: string,
-): Entry<InvolvementWord> => ({ names: list.split(/\s*[,\n]\s*/).filter(Boolean), value: { subject, object, form } })
+): Entry<InvolvementWord> => ({
+  names: list.split(/[,\n]/).flatMap((word) => word.trim() || []),
+  value: { subject, object, form },
+})
 
 export const involvement: Lexicon<InvolvementWord> = {
   name: 'involvement',

@@ -19,7 +19,7 @@ const anyGroup =
 
 /** Words that name an offence by the age of its victim. */
 const offenceElement =
-  /\b(?:sexual activity with|unlawful sexual intercourse with|sexual intercourse with|lewd acts? (?:on|upon|with)|contact with|sale of|alcohol to|depicting|images? of)[^.;]{0,30}\b(?:child|children|girl|boy|minor|person|girls|boys)(?:,)? (?:[a-z]+ )?$/i
+  /\b(?:sexual activity with|unlawful sexual intercourse with|sexual intercourse with|lewd acts? (?:on|upon|with)|contact with|sale of|alcohol to|depicting|images? of)[^.;]{1,30}\b(?:child|children|girl|boy|minor|person|girls|boys)(?:,)? (?:[a-z]+ )?$/i
 
 const meansNobody = ({ plain }: Document, { start, rule }: Mention<'age'>): boolean => {
   if (rule === 'age-after-name' || rule === 'age-decade' || rule === 'age-year-old') return false
@@ -79,7 +79,7 @@ const nearestSex = (words: string, forwards: boolean): 'male' | 'female' | null 
   return null
 }
 
-const linkBefore = /(?:[,(]| -)? ?(?:(?:who (?:is|was)|is|was|aged|age|now|then|was then)\b,? ?)*$/
+const linkBefore = /(?:[,(]| -)? ?(?:(?:who (?:is|was)|is|was|aged|age|now|then)\b,? ?){0,3}$/
 
 const namedBefore = (document: Document, start: number, from: number): string | undefined => {
   const window = document.plain.slice(Math.max(from, start - 24), start)

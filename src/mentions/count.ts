@@ -81,7 +81,7 @@ const arrestedBefore = /\b(?:arrest(?:s|ed|ing)?|charg(?:es|ed)|indicts|indicted
 const bareEnd = /^(?: (?:in|on|after|for|during|over|as|at|of the|following|across|from|who)\b|[.,;]|$)/
 
 const partitive =
-  / of (?:the|these|those|his|her|their|them|whom|our)\b(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?= |[.,;]|$)/iy
+  / of (?:the|these|those|his|her|their|them|whom|our)(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?=[ .,;]|$)/iy
 
 const others =
   /(?: (?:other|more|further|additional))? (?<what>others|more)\b(?! (?:than|calls|officers|time|years|months|weeks|days|hours))/iy

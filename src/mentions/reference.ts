@@ -9,7 +9,7 @@ type Rule = PatternRule<{ readonly value: string }>
 
 /** "crime reference number", "quoting", "Case #", "ref:", and numbers of a list before this one. */
 const named =
-  /(?:\b(?:quot(?:e|es|ing|ed)|referenc(?:es?|ing)|refs?|referring to|CAD|URN|log|occurrence)\b|\b(?:crimes?|incidents?|cases?|police|dockets?|indictments?|files?|reports?|events?|investigations?|causes?|court|jobs?|complaints?|warrants?)\b\W{0,2}(?:(?:reference|ref|report|id|case)\W{0,2})?(?:\bnumbers?\b|\bnos?\b|#|\bid\b|\bref\b))(?:[\s:.#*(-]|\b(?:the|of|is|are|incident|crime|police|case|report|log|cad|reference|ref|references|number|numbers|no|nos|nr|id|operation [a-z]{3,14}|or|and)\b){0,10}(?:[A-Z]{0,4}[\d/:-]{3,20}[A-Z\d/-]{0,12}(?: \([A-Za-z ]{2,20}\))?(?:,| and| &| or|, and) {1,3}){0,3}$/i
+  /(?:\b(?:quot(?:e|es|ing|ed)|referenc(?:es?|ing)|refs?|referring to|CAD|URN|log|occurrence)\b|\b(?:crimes?|incidents?|cases?|police|dockets?|indictments?|files?|reports?|events?|investigations?|causes?|court|jobs?|complaints?|warrants?)\b\W{0,2}(?:(?:reference|ref|report|id|case)\W{0,2})?(?:\bnumbers?\b|\bnos?\b|#|\bid\b|\bref\b))(?:[\s:.#*(-]|\b(?:the|of|is|are|incident|crime|police|case|report|log|cad|reference|ref|references|number|numbers|no|nos|nr|id|operation [a-z]{3,14}|or|and)\b){0,10}(?:[A-Z]{0,4}[\d/:-]{3,20}[A-Z\d/-]{0,12}(?: \([A-Z ]{2,20}\))?(?:,| and| &| or|, and) {1,3}){0,3}$/i
 /** With its day a number needs less: "incident 120 of 7 February". */
 const namedBeforeDay = /\b(?:incident|log|crime|cad|case|reference|job|event|serial|report|call)\W{1,3}$/i
 /** Telephone numbers that stand behind "quoting" or beside it. */
@@ -31,7 +31,7 @@ const readNumber: Rule['read'] = (_groups, at, document) => {
     emergency.has(value) ||
     digits < 3 ||
     (digits === 3 &&
-      !/[^\d]/.test(value) &&
+      !/\D/.test(value) &&
       value.length < 4 &&
       !/\bquot\w*\W+$/i.test(document.plain.slice(Math.max(0, at.start - 12), at.start)))
   )
@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
     name: 'reference-of-day',
     anchor: 'digit',
     pattern:
-      /(?:\d{1,2}:)?\d{1,5}[A-Za-z]?,? (?:(?:of|on|from|dated|for) )?(?:(?:the|today|yesterday|this morning),? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b(?:,? (?:19|20)\d\d)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{5,8}|today)(?![\dA-Za-z/])/i,
+      /(?:\d{1,2}:)?\d{1,5}[A-Z]?,? (?:(?:of|on|from|dated|for) )?(?:(?:the|today|yesterday|this morning),? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b(?:,? (?:19|20)\d\d)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{5,8}|today)(?![\dA-Z/])/i,
     read: (_groups, at, document) => {
       const before = document.plain.slice(Math.max(0, at.start - 24), at.start)
       return isNamed(document, at) || namedBeforeDay.test(before) ? { value: written(document, at) } : undefined

@@ -57,8 +57,7 @@ const countBefore = (
 
 const weak: ReadonlySet<CountRole | null> = new Set([null, 'suspect', 'other'])
 
-const pronoun =
-  /^["']?(?:He|She|They|Both|All|The (?:[\w'-]+ ){0,2}(?:man|men|woman|women|boy|girl|male|female|teenager|suspect|youth|driver|pair|two|\d\d[- ]year[- ]old|[a-z]+))\b/
+const pronoun = /^["']?(?:He|She|They|Both|All|The (?:[\w'-]+ ){0,2}(?:\d\d[- ]year[- ]old|[a-z]+))\b/
 
 /** Somebody who was only stopped or seen is accused where one of the next sentences says so of "he", "she" or "the man". */
 const laterArrest = (

@@ -11,7 +11,7 @@ import { inside } from './governing'
 type Cue = Hit<InvolvementWord>
 
 const auxiliary =
-  /\b(?:was|were|been|being|be|is|are|got|get)(?:,? (?:\w+ly|also|both|all|then|later|now|not|since|first|the|on|a|yesterday|today|this|last|morning|afternoon|evening|night|\w+day|\([^()]{0,40}\)))*,? $/i
+  /\b(?:was|were|been|being|be|is|are|got|get)(?:,? (?:\w+ly|also|both|all|then|later|now|not|since|first|the|on|a|this|last|morning|afternoon|evening|night|\w+day|\([^()]{0,40}\)))*,? $/i
 
 const isPassive = (plain: string, cue: Cue): boolean =>
   auxiliary.test(plain.slice(Math.max(0, cue.start - 60), cue.start))

@@ -1,6 +1,6 @@
 /** What pages put around a release: the wordings of menus, buttons, letterheads and date lines. Data, no logic. */
 
-const linesOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s*\n\s*/).filter(Boolean))
+const linesOf = (list: string): ReadonlySet<string> => new Set(list.split('\n').flatMap((line) => line.trim() || []))
 
 /** Lines that are menus and buttons wherever they stand; compared in lower case without punctuation at the ends. */
 export const furnitureLines: ReadonlySet<string> = linesOf(`
@@ -186,7 +186,7 @@ export const closingOpeners =
 
 /** What stands before the date on a date line. */
 export const dateLabels =
-  /^[(*]*(?:for (?:immediate )?release(?: (?:on|to|until))?|immediate release|embargoed(?: until| to)?|(?:last )?(?:posted|published|updated|modified|edited|revised|reviewed)(?: (?:on|at|by|date))?|date (?:posted|published|issued|released|created|modified|updated)|dated?|(?:release|publication|publish|posted|published|posting|issue|press release) date|released|issued|created|added|submitted|first published|news release|press release|media release|news|press|media|date and time)\b[:*,. -]*/i
+  /^[(*]*(?:for (?:immediate )?release(?: (?:on|to|until))?|immediate release|embargoed(?: until| to)?|(?:last )?(?:posted|published|updated|modified|edited|revised|reviewed)(?: (?:on|at|by|date))?|date (?:posted|published|issued|released|created|modified|updated)|dated?|(?:release|publication|publish|posting|issue|press release) date|released|issued|created|added|submitted|first published|news release|press release|media release|news|press|media|date and time)\b[:*,. -]*/i
 
 /** Labels of a date that is not the day of publication. */
 export const changeLabels =
@@ -194,7 +194,7 @@ export const changeLabels =
 
 /** Lines of a letterhead or a contact block. */
 export const letterheadLines =
-  /^(?:(?:media|press|public|news)?\s?(?:contacts?|relations|office|inquir(?:y|ies)|enquir(?:y|ies)|information officer)\b|contact:?|(?:office|cell|phone|tel|telephone|fax|mobile|direct|e-?mail|website|web)\b\s?:|(?:chief of staff|spokes(?:person|man|woman)|(?:communications|media relations|public affairs|public information|press|media|deputy|assistant|senior) (?:director|officer|manager|coordinator|spokesperson|specialist|secretary|relations)|director of (?:communications|media|public)[a-z ]*|deputy chief of staff|public information)\b|.{0,30}\b(?:media |press )?contacts?:)/i
+  /^(?:(?:media|press|public|news)?\s?(?:contacts?|relations|office|inquir(?:y|ies)|enquir(?:y|ies)|information officer)\b|contact:?|(?:office|cell|phone|tel|telephone|fax|mobile|direct|e-?mail|website|web)\s?:|(?:chief of staff|spokes(?:person|man|woman)|(?:communications|media relations|public affairs|public information|press|media|deputy|assistant|senior) (?:director|officer|manager|coordinator|spokesperson|specialist|secretary|relations)|director of (?:communications|media|public)[a-z ]*|deputy chief of staff|public information)\b|.{0,30}\b(?:media |press )?contacts?:)/i
 
 /** The page says that it did not load. */
 export const blockedPage =

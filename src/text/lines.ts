@@ -59,7 +59,7 @@ export const isDateLine = (words: string): boolean => {
   const rest = words.slice(label.length)
   if (!hasDigit.test(rest)) return label !== '' && !/[A-Za-z]/.test(rest)
   if (!monthName.test(rest) && !numericDay.test(rest)) return false
-  const left = rest.replace(dateWords, '').replace(/[^\p{L}]/gu, '')
+  const left = rest.replace(dateWords, '').replace(/\P{L}/gu, '')
   return left.length <= (label ? 24 : 0)
 }
 

@@ -68,7 +68,7 @@ export const nameBefore = ({ plain, tokens }: Document, offset: number, from: nu
 }
 
 const following =
-  / ?(?:(?:[A-Z][\w-]+ |local |former )?(?:man|woman|boy|girl|resident|motorist|pedestrian|cyclist|driver|victim|mother|father|grandmother|grandfather|husband|wife|son|daughter|teenager|student|native)?,? ?(?:called |named |identified as |who was named as )?)?(?<name>(?:[A-Z][\w'-]*[a-z][\w'-]*|[A-Z]\.)(?: (?:[A-Z][\w'-]*|[A-Z]\.|de|la|van|der|von|bin|al)){1,4})/y
+  / ?(?:[A-Z][\w-]{1,24} |local |former )?(?:man|woman|boy|girl|resident|motorist|pedestrian|cyclist|driver|victim|mother|father|grandmother|grandfather|husband|wife|son|daughter|teenager|student|native)?,? ?(?:called |named |identified as |who was named as )?(?<name>(?:[A-Z][-\d'A-Z_]*[a-z][-\w']*|[A-Z]\.)(?: (?:[A-Z][\w'-]*|[A-Z]\.|de|la|van|der|von|bin|al)){1,4})/y
 
 /** The name that follows a "34-year-old", of at least two words. */
 export const nameAfter = ({ plain }: Document, offset: number, to: number): string | undefined => {

@@ -34,7 +34,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     name: 'age-year-old',
     anchor: 'digit',
     pattern:
-      /(?<min>\d{1,3})(?:(?: ?- ?| ?-? ?to ?-? ?| ?-? ?or ?-? ?| and )(?<max>\d{1,3}))? ?-? ?(?:years?|yrs?|yr) ?-? ?olds?\b(?! (?:[a-z]+ ){0,3}(?:cases?|mystery|investigation|murders?|conviction|law|tradition|building|house|homicide|company|car|vehicle|dogs?|puppy|puppies|cats?|kitten|horse|pony|mare|labrador|terrier|spaniel|bulldog|feud|record|relationship|program|scheme)\b)/i,
+      /(?<min>\d{1,3})(?:(?: ?- ?| ?-? ?to ?-? ?| ?-? ?or ?-? ?| and )(?<max>\d{1,3}))? ?-? ?(?:years?|yrs?) ?-? ?olds?\b(?! (?:[a-z]+ ){0,3}(?:cases?|mystery|investigation|murders?|conviction|law|tradition|building|house|homicide|company|car|vehicle|dogs?|puppy|puppies|cats?|kitten|horse|pony|mare|labrador|terrier|spaniel|bulldog|feud|record|relationship|program|scheme)\b)/i,
     read: ({ min, max }) => span(min, max),
   },
   {
@@ -68,7 +68,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     name: 'age-aged-span',
     anchor: ageWords,
     pattern:
-      /(?:ages?d?|ages) (?:range[sd]? )?(?:(?:of )?between |(?:ranging )?from |of |about |around |approx(?:imately|\.)? )?(?<min>\d{1,3})(?: ?-? ?(?:years?(?: ?-? ?old)?|yrs))?(?: ?(?:-|to|through|until) ?|(?<and> and ))(?<max>\d{1,3})\b(?:-? ?years?(?: ?-? ?olds?)?\b(?! (?:in|ago))| or older)?(?!,? \d|\d*th| months)/i,
+      /ages?d? (?:range[sd]? )?(?:(?:of )?between |(?:ranging )?from |of |about |around |approx(?:imately|\.)? )?(?<min>\d{1,3})(?: ?-? ?(?:years?(?: ?-? ?old)?|yrs))?(?: ?(?:-|to|through|until) ?|(?<and> and ))(?<max>\d{1,3})\b(?:-? ?years?(?: ?-? ?olds?)?\b(?! (?:in|ago))| or older)?(?!,? \d|\d*th| months)/i,
     read: ({ min, max, and }, at, { plain }) =>
       and && !/between/i.test(plain.slice(at.start, at.end)) ? undefined : span(min, max),
   },
@@ -124,7 +124,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
       const close = plain.charAt(at.end)
       const open = before(plain, at.start, 2)
       const bracketed = open.endsWith('(')
-      if (!bracketed && !/^, ?$|^,$/.test(open.trimStart() === '' ? open : open.slice(-2))) return undefined
+      if (!bracketed && !/^, ?$/.test(open.trimStart() === '' ? open : open.slice(-2))) return undefined
       if (bracketed && !/[),]/.test(close)) return undefined
       const sentence = sentenceAt(document, at.start)
       if (!sentence || Number(min) < 1) return undefined
@@ -188,7 +188,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
         )
       )
         return undefined
-      const single = /^teen(?:ager)?$|[^s]$|(?:boy|girl|man|woman)$/i.test(plain.slice(at.start, at.end))
+      const single = /[^s]$/i.test(plain.slice(at.start, at.end))
       return single ||
         /\b(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|both|these|those|other|by)(?: [\w-]+)? $/i.test(lead)
         ? ageOf(13, 19)
