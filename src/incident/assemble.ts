@@ -8,6 +8,7 @@ import { checksOf } from './checks'
 import { checkAges } from './checks/ages'
 import { checkCounts } from './checks/counts'
 import { dateChecks } from './checks/dates'
+import { checkPeople } from './checks/people'
 import { spellingChecks } from './checks/spelling'
 import { assembleCounts } from './counts'
 import { withCustody } from './custody'
@@ -86,6 +87,7 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
       ...dateChecks(assembly, facts.dates),
       ...checkCounts(facts.counts),
       ...checkAges(facts.ages),
+      ...checkPeople(facts.people, facts.offences),
       ...spellingChecks(assembly, facts.agencies),
     ],
   })
