@@ -8,10 +8,12 @@ const wordsBefore = ({ plain, tokens }: Document, firstToken: number, from: numb
   return start >= firstToken ? '' : plain.slice(tokens.starts[start], tokens.starts[firstToken]).toLowerCase()
 }
 
-const passive = /\b(?:was|were|been|being|be|is|are|got|get)(?: \w+ly| also| both| all| then| later| subsequently| previously| now| not| since)* $/
-const future = /\b(?:will|shall|to be|is to|are to|due to|due for|scheduled (?:to|for)|set to|expected to|expected for|upcoming|next)\b[^.;]*$/
+const passive =
+  /\b(?:was|were|been|being|be|is|are|got|get)(?: \w+ly| also| both| all| then| later| now| not| since){0,6} $/
+const future =
+  /\b(?:will|shall|to be|is to|are to|due to|due for|scheduled (?:to|for)|set to|expected to|expected for|upcoming|next)\b[^.;]*$/
 const hypothetical = /\b(?:if|could|would|may|might|can|should|unless|faces?|facing|avoid)\b[^.;,]*$/
-const negation = /\b(?:not|never|no|without|nor|n't|nobody|none)\b(?: \w+){0,2} $/
+const negation = /(?:\b(?:not|never|no|without|nor|nobody|none)|n't)(?: \w+){0,2} $/
 
 const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue => {
   const from = sentenceAt(document, hit.start)?.firstToken ?? 0
@@ -30,13 +32,11 @@ export const actionRecogniser: Recogniser<'action'> = {
   name: 'action',
   rules: ['action-word'],
   recognise: (document, hits) =>
-    hits.of(actions).map(
-      (hit): Mention<'action'> => ({
-        kind: 'action',
-        start: hit.start,
-        end: hit.end,
-        value: readAction(document, hit),
-        rule: 'action-word',
-      }),
-    ),
+    hits.of(actions).map((hit): Mention<'action'> => ({
+      kind: 'action',
+      start: hit.start,
+      end: hit.end,
+      value: readAction(document, hit),
+      rule: 'action-word',
+    })),
 }

@@ -22,12 +22,16 @@ const headOf = ({ sentences }: Document): readonly Sentence[] => {
   return [...sentences.filter(({ zone }) => zone === 'title'), ...body]
 }
 
-const announcesList = /(?::|\bfollowing\b[^.]{0,60}|\bcharges?\b[^.]{0,20}|\bcounts?\b[^.]{0,10}) *$/i
+const announcement = /(?::|\bfollowing\b[^.]{0,60}|\bcharges?\b[^.]{0,20}|\bcounts?\b[^.]{0,10})$/i
+
+const announcesList = ({ plain }: Document, { start, end }: Sentence): boolean =>
+  announcement.test(plain.slice(Math.max(start, end - 80), end).trimEnd())
 
 const readAll = (
   document: Document,
   offences: readonly Mention<'offence'>[],
   cues: readonly Cue[],
+  setting: Setting,
 ): readonly Reading[] => {
   let carried: Cue | undefined
   let since = 0
@@ -35,13 +39,12 @@ const readAll = (
     if (!isReadable(sentence)) return []
     const own = inside(offences, sentence)
     const readings =
-      own.length === 0 || isGeneral(document, sentence)
+      own.length === 0 || isGeneral(document, sentence) || isEarlierCase(document, sentence, setting)
         ? []
         : readSentence(document, sentence, own, cues, since < 12 ? carried : undefined)
     since++
-    const last = inside(cues, sentence).findLast(({ background }) => !background)
-    if (announcesList.test(document.plain.slice(sentence.start, sentence.end))) {
-      carried = last ?? carried
+    if (announcesList(document, sentence)) {
+      carried = inside(cues, sentence).findLast(({ background }) => !background) ?? carried
       since = 0
     } else if (sentence.endToken - sentence.firstToken > 30) carried = undefined
     return readings
@@ -69,12 +72,9 @@ const resolve = (
   const cues = cuesOf(document, hits)
   const head = headOf(document)
   const stageOfCase = stageOfCaseIn(head, cues)
-  const read = readAll(document, offences, cues)
+  const read = readAll(document, offences, cues, setting)
   const readings = read.filter(
-    (reading) =>
-      !reading.background &&
-      !isEarlierCase(document, reading.sentence, setting) &&
-      (reading.formal || !isQuoted(document, reading.mention)),
+    ({ background, formal, mention }) => !background && (formal || !isQuoted(document, mention)),
   )
   const settled = settle(readings, ({ sentence }) => head.includes(sentence))
   const stages = stagesOf(document, settled, stageOfCase)

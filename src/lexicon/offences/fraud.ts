@@ -48,7 +48,10 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     (money|bank) (transfer|) swindle
     swindl(ing|e)`,
   ),
-  told('fraud', `(defrauded|scammed|scammer|scammers|fraudster|fraudsters|conned|conman|conwoman|con artist|con man|swindled|swindler|duped|fraudulently|identity thief|identity thieves|rogue trader|rogue traders)`),
+  told(
+    'fraud',
+    `(defrauded|scammed|scammer|scammers|fraudster|fraudsters|conned|conman|conwoman|con artist|con man|swindled|swindler|duped|fraudulently|identity thief|identity thieves|rogue trader|rogue traders)`,
+  ),
   charge(
     'forgery',
     `(forgery|forgeries|forging|counterfeiting|counterfeit)

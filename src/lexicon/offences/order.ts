@@ -127,8 +127,11 @@ export const order: readonly Entry<OffenceWord>[] = [
     membership of (a|an) (proscribed|criminal) gang
     (murder|violent crime|crimes|assault) in aid of racketeering`,
   ),
-  told('organised-crime', `(serious|) organi(s|z)ed (crime|crime group|crime gang|criminal group|crime network)
-    (criminal|prison) gang`),
+  told(
+    'organised-crime',
+    `(serious|) organi(s|z)ed (crime|crime group|crime gang|criminal group|crime network)
+    (criminal|prison) gang`,
+  ),
   charge(
     'terrorism',
     `(terrorism|terrorist)(| offence| offences| offense| offenses| acts| activity| activities| charges| attack| plot| fundraising| financing| funding)

@@ -3,8 +3,27 @@ import type { Lexicon } from '../../types'
 import type { OffenceCategory } from '../../vocabulary'
 import { wording } from './wording'
 
-export type OffenceAct = 'possess' | 'supply' | 'import' | 'produce' | 'steal' | 'damage' | 'fire' | 'breach' | 'drive' | 'file'
-export type OffenceThing = 'drug' | 'weapon' | 'vehicle' | 'people' | 'goods' | 'image' | 'forged' | 'property' | 'window' | 'order' | 'rules' | 'rights' | 'wildlife-law' | 'sanctions' | 'unlicensed' | 'intoxicated' | 'dangerously' | 'tax-return'
+export type OffenceAct =
+  'possess' | 'supply' | 'import' | 'produce' | 'steal' | 'damage' | 'fire' | 'breach' | 'drive' | 'file'
+export type OffenceThing =
+  | 'drug'
+  | 'weapon'
+  | 'vehicle'
+  | 'people'
+  | 'goods'
+  | 'image'
+  | 'forged'
+  | 'property'
+  | 'window'
+  | 'order'
+  | 'rules'
+  | 'rights'
+  | 'wildlife-law'
+  | 'sanctions'
+  | 'unlicensed'
+  | 'intoxicated'
+  | 'dangerously'
+  | 'tax-return'
 
 /** What an act done to a thing is. A pair that is not here is no offence. */
 export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<OffenceThing, OffenceCategory>>>>> = {
@@ -15,7 +34,13 @@ export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<Offen
     forged: 'forgery',
     property: 'money-laundering',
   },
-  supply: { drug: 'drug-trafficking', weapon: 'weapons', image: 'child-sexual-exploitation', forged: 'forgery', people: 'human-trafficking' },
+  supply: {
+    drug: 'drug-trafficking',
+    weapon: 'weapons',
+    image: 'child-sexual-exploitation',
+    forged: 'forgery',
+    people: 'human-trafficking',
+  },
   import: { drug: 'drug-trafficking', weapon: 'weapons', people: 'immigration-offence', goods: 'smuggling' },
   produce: { drug: 'drug-trafficking', weapon: 'weapons', image: 'child-sexual-exploitation', forged: 'forgery' },
   steal: { vehicle: 'vehicle-theft' },
@@ -49,13 +74,28 @@ export const acts: Lexicon<OffenceAct> = {
       (possession|possessing|possess|possessed) with (the|) (intent|intention) to (supply|sell|distribute|deliver)
       (supply|sale|transportation|distribution|dispensing) (and|or) (distribution|transportation|production|supply|importation|transport|possession) of`,
     ),
-    wording('import', `(importation|importing|import|imported|smuggling|smuggle|smuggled|exportation|exporting|export|evading a prohibition on the importation|fraudulent evasion of a prohibition on the importation|illegally importing) (of|)`),
-    wording('produce', `(production|producing|produce|produced|cultivation|cultivating|cultivate|manufacture|manufacturing|growing|unlawful production) (of|)`),
+    wording(
+      'import',
+      `(importation|importing|import|imported|smuggling|smuggle|smuggled|exportation|exporting|export|evading a prohibition on the importation|fraudulent evasion of a prohibition on the importation|illegally importing) (of|)`,
+    ),
+    wording(
+      'produce',
+      `(production|producing|produce|produced|cultivation|cultivating|cultivate|manufacture|manufacturing|growing|unlawful production) (of|)`,
+    ),
     wording('steal', `(theft of|stealing|stole|stolen|steal|thefts of|stealing of)`),
     wording('damage', `(damage to|damaging|damaged|smashing|smashed)`),
-    wording('breach', `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|violate|breaking|broke|flouting|flouted) (of|)`),
-    wording('drive', `(driving|drive|drove|driven|riding|ridden|drives|using a motor vehicle|using a vehicle|use of a motor vehicle|operating a motor vehicle|operating a vehicle|operating|in charge of a motor vehicle|in charge of a vehicle|used a vehicle)`),
-    wording('file', `(filing|filed|preparing|preparation|assisting in the preparation|aiding and assisting in the preparation|assisting in the filing|subscribing to|making|submitting|signing|failing to file|failed to file|failure to file|willful failure to file|filing of) (of|)`),
+    wording(
+      'breach',
+      `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|violate|breaking|broke|flouting|flouted) (of|)`,
+    ),
+    wording(
+      'drive',
+      `(driving|drive|drove|driven|riding|ridden|drives|using a motor vehicle|using a vehicle|use of a motor vehicle|operating a motor vehicle|operating a vehicle|operating|in charge of a motor vehicle|in charge of a vehicle|used a vehicle)`,
+    ),
+    wording(
+      'file',
+      `(filing|filed|preparing|preparation|assisting in the preparation|aiding and assisting in the preparation|assisting in the filing|subscribing to|making|submitting|signing|failing to file|failed to file|failure to file|willful failure to file|filing of) (of|)`,
+    ),
     wording('fire', `(discharge of|discharging|firing|fired)`),
   ],
 }
@@ -73,23 +113,41 @@ export const things: Lexicon<OffenceThing> = {
       'weapon',
       `(firearm|firearms|handgun|handguns|gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|ammunition|knife|knives|machete|machetes|weapon|weapons|bladed article|bladed articles|blade|taser|stun gun|stun guns|explosive|explosives|explosive device|destructive device|destructive devices|pepper spray|knuckleduster|cs gas|imitation firearm|silencer|silencers|assault rifle|machine gun|machine guns|machinegun|baton|bb gun|air rifle|air weapon|crossbow|sword|swords|hammer|noxious liquid|corrosive substance|corrosive liquid|acid|pipe bomb|pipe bombs|flick knife|lock knife|pen knife|grenade|grenades|bomb|samurai sword)`,
     ),
-    wording('vehicle', `(vehicle|vehicles|car|cars|van|vans|motorcycle|motorcycles|motorbike|motorbikes|moped|mopeds|quad|quad bike|quad bikes|lorry|pickup|truck|tractor|tractors|caravan|caravans|motorhome|minibus|taxi|ambulance|scooter|suv|automobile|automobiles)`),
+    wording(
+      'vehicle',
+      `(vehicle|vehicles|car|cars|van|vans|motorcycle|motorcycles|motorbike|motorbikes|moped|mopeds|quad|quad bike|quad bikes|lorry|pickup|truck|tractor|tractors|caravan|caravans|motorhome|minibus|taxi|ambulance|scooter|suv|automobile|automobiles)`,
+    ),
     wording('people', `(people|women|girls|children|migrants|persons|human beings|immigrants|aliens)`),
     wording('goods', `(cigarettes|tobacco|alcohol|contraband|counterfeit goods|hand-rolling tobacco)`),
-    wording('image', `(indecent images|indecent photographs|indecent image|extreme pornography|extreme pornographic images|child pornography|child porn|prohibited images|extreme images|indecent photograph|indecent pseudo-photographs)`),
-    wording('forged', `(counterfeit currency|counterfeit money|counterfeit goods|counterfeit notes|forged documents|false documents|false identity documents|fake documents|fraudulent documents|fake ids|forged instrument|false identification|counterfeit items)`),
+    wording(
+      'image',
+      `(indecent images|indecent photographs|indecent image|extreme pornography|extreme pornographic images|child pornography|child porn|prohibited images|extreme images|indecent photograph|indecent pseudo-photographs)`,
+    ),
+    wording(
+      'forged',
+      `(counterfeit currency|counterfeit money|counterfeit goods|counterfeit notes|forged documents|false documents|false identity documents|fake documents|fraudulent documents|fake ids|forged instrument|false identification|counterfeit items)`,
+    ),
     wording('property', `(criminal property|the proceeds of crime)`),
     wording(
       'order',
       `(court|restraining|non-molestation|criminal behaviour|sexual harm prevention|sexual risk|community protection|deportation|protective|no-contact|protection|community|suspended sentence|football banning|dispersal|closure|stalking protection|serious crime prevention|anti-social behaviour|criminal|injunction|supervision|sex offender notification|community protection) (order|orders|notice|notices)
       (criminal behaviour order|bail conditions|bail condition|bail|probation|parole|curfew|licence conditions|licence|supervised release|injunction|notification requirements|shpo|cbo|non-molestation|conditions of his bail|conditions of her bail|conditions of bail|terms of his licence|prison licence)`,
     ),
-    wording('rules', `(coronavirus|covid|covid-19|lockdown|quarantine|social distancing|health protection|food hygiene|health and safety|government|licensing) (rules|regulations|restrictions|legislation|laws|guidelines|law|regulation|restriction|conditions)
+    wording(
+      'rules',
+      `(coronavirus|covid|covid-19|lockdown|quarantine|social distancing|health protection|food hygiene|health and safety|government|licensing) (rules|regulations|restrictions|legislation|laws|guidelines|law|regulation|restriction|conditions)
       (coronavirus|covid|lockdown|health protection|licensing|health and safety) act
-      (antitrust|competition) (law|laws)`),
+      (antitrust|competition) (law|laws)`,
+    ),
     wording('rights', `(civil|constitutional) rights`),
-    wording('wildlife-law', `(clean water act|clean air act|endangered species act|lacey act|migratory bird treaty act|act to prevent pollution from ships|wildlife laws)`),
-    wording('sanctions', `(iran sanctions|sanctions|trade embargo|export controls|export control laws|export laws|international emergency economic powers act|arms export control act|export administration regulations)`),
+    wording(
+      'wildlife-law',
+      `(clean water act|clean air act|endangered species act|lacey act|migratory bird treaty act|act to prevent pollution from ships|wildlife laws)`,
+    ),
+    wording(
+      'sanctions',
+      `(iran sanctions|sanctions|trade embargo|export controls|export control laws|export laws|international emergency economic powers act|arms export control act|export administration regulations)`,
+    ),
     wording(
       'unlicensed',
       `(while|whilst) (disqualified|banned|suspended|unlicensed|uninsured|disqualified from driving)
@@ -108,11 +166,16 @@ export const things: Lexicon<OffenceThing> = {
       (excess alcohol|drunk|intoxicated|impaired)
       proportion of a (specified|) controlled drug(| above the specified limit)`,
     ),
-    wording('dangerously', `(dangerously|carelessly|recklessly|without due care|without due care and attention|without reasonable consideration)`),
-    wording('tax-return', `(tax|income tax|federal tax|corporate tax|employment tax) return(|s)
+    wording(
+      'dangerously',
+      `(dangerously|carelessly|recklessly|without due care|without due care and attention|without reasonable consideration)`,
+    ),
+    wording(
+      'tax-return',
+      `(tax|income tax|federal tax|corporate tax|employment tax) return(|s)
       report(|s) of foreign bank (and|or) financial accounts
-      tax refund(|s)`),
+      tax refund(|s)`,
+    ),
     wording('window', `(window|windows|door|doors|property|windscreen|tyres)`),
   ],
 }
-

@@ -14,7 +14,10 @@ export const property: readonly Entry<OffenceWord>[] = [
     (demanding|demanded) (money|property|cash) (at|with) (knifepoint|gunpoint|a knife|a gun)
     mugging(|s)`,
   ),
-  told('robbery', `(robbed|robber|robbers|mugged|mugger|muggers|carjacked|carjacker|held up at (gunpoint|knifepoint)|raiders|armed raid|smash and grab|smash-and-grab)`),
+  told(
+    'robbery',
+    `(robbed|robber|robbers|mugged|mugger|muggers|carjacked|carjacker|held up at (gunpoint|knifepoint)|raiders|armed raid|smash and grab|smash-and-grab)`,
+  ),
   charge(
     'burglary',
     `(burglary|burglaries|burgling|burglarizing)
@@ -31,7 +34,10 @@ export const property: readonly Entry<OffenceWord>[] = [
     (ram-raid|ram-raids|ram raid|ram raids|ram-raiding|ram raiding)
     (trespass|trespassing) with intent to (steal|commit burglary)`,
   ),
-  told('burglary', `(burgled|burglar|burglars|burglarized|(broke|broken|breaking) into (the|a|an|his|her|their|) (house|home|homes|flat|apartment|property|properties|premises|shop|shops|store|building|garage|shed|business|businesses|church|school)|(forced|gained) entry (to|into) (a|the) (house|home|shop|property|flat)|(was|were) broken into)`),
+  told(
+    'burglary',
+    `(burgled|burglar|burglars|burglarized|(broke|broken|breaking) into (the|a|an|his|her|their|) (house|home|homes|flat|apartment|property|properties|premises|shop|shops|store|building|garage|shed|business|businesses|church|school)|(forced|gained) entry (to|into) (a|the) (house|home|shop|property|flat)|(was|were) broken into)`,
+  ),
   charge(
     'theft',
     `(theft|thefts|larceny|larcenies|larcenous|theft offences|theft by)
@@ -54,7 +60,10 @@ export const property: readonly Entry<OffenceWord>[] = [
     (breaking|broke|broken|break) into (a|the|two|three|several|parked|) (vehicle|vehicles|car|cars|van|vans)
     (theft|thefts) (from|of) (motor|) vehicle(|s)`,
   ),
-  told('theft', `(stole|stolen|steals|steal|stealing|thief|thieves|shoplifter|shoplifters|shoplifted|pickpockets|snatched|looted|looting)`),
+  told(
+    'theft',
+    `(stole|stolen|steals|steal|stealing|thief|thieves|shoplifter|shoplifters|shoplifted|pickpockets|snatched|looted|looting)`,
+  ),
   charge(
     'vehicle-theft',
     `grand theft (auto|vehicle|of an automobile)
@@ -78,7 +87,10 @@ export const property: readonly Entry<OffenceWord>[] = [
     (maliciously damag(e|ing)|damage or destroy U.S. government property|destruction of (government|) property|injury to or depredation of government property)
     (willful|malicious) destruction of property`,
   ),
-  told('criminal-damage', `(vandalised|vandalized|vandals|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`),
+  told(
+    'criminal-damage',
+    `(vandalised|vandalized|vandals|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`,
+  ),
   charge(
     'arson',
     `(arson|arsons)
@@ -88,6 +100,9 @@ export const property: readonly Entry<OffenceWord>[] = [
     (setting|set|starting|started) (fire to|a fire|fires|the fire|alight)
     (fire-setting|fire setting|deliberate fire|deliberate fires|firebombing|fire bombing|petrol bomb attack)`,
   ),
-  told('arson', `(arsonist|arsonists|(deliberately|intentionally) (started|set|lit) (a fire|fire|the fire)|fire started deliberately|started deliberately|deliberate ignition|torched|firebombed)`),
+  told(
+    'arson',
+    `(arsonist|arsonists|(deliberately|intentionally) (started|set|lit) (a fire|fire|the fire)|fire started deliberately|started deliberately|deliberate ignition|torched|firebombed)`,
+  ),
   group('theft', `(acquisitive|property) (crime|crimes|offence|offences)`),
 ]

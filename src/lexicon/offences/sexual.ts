@@ -43,7 +43,10 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     sexual(ly|) (motivated|deviate) (felony|sexual intercourse)
     (incest|sexual exploitation of a (dependant|dependent|vulnerable adult|patient)|abuse of (a position of|) trust|trespass with intent to commit a sexual offence|administering a substance with intent)`,
   ),
-  told('sexual-assault', `(exposure|sex act|sex acts|sexual acts|sexually (assaulted|abused|touched)|molested|groped|groping|exposed himself|indecently exposed|sex attack|sex attacks|sex attacker|sex offender jailed|touched (her|him|the girl|the victim|the woman) inappropriately|inappropriately touched)`),
+  told(
+    'sexual-assault',
+    `(exposure|sex act|sex acts|sexual acts|sexually (assaulted|abused|touched)|molested|groped|groping|exposed himself|indecently exposed|sex attack|sex attacks|sex attacker|sex offender jailed|touched (her|him|the girl|the victim|the woman) inappropriately|inappropriately touched)`,
+  ),
   group(
     'sexual-assault',
     `(sexual|sex|serious sexual|non-recent sexual|historic sexual|historical sexual|child sex|child sexual|multiple sexual|other sexual) (offence|offences|offense|offenses|crime|crimes|offending)(| against a child| against children| against a girl| against two children)`,

@@ -45,8 +45,14 @@ export const stageCues: Lexicon<StageCue> = {
       (accused|defendant|defendants) (in|in the)
       (prosecution|complaint|information|indictment) (for|charging|alleging|alleges|charges)`,
     ),
-    wording<StageCue>({ stage: 'charged', direct: true, narrative: true }, `(accused|accuse|accuses|accusing) (him|her|them|) of`),
-    wording<StageCue>({ stage: 'convicted', direct: true, narrative: true }, `(admitted|admits|admitting|admit|confessed to|admitted to|admitting to)`),
+    wording<StageCue>(
+      { stage: 'charged', direct: true, narrative: true },
+      `(accused|accuse|accuses|accusing) (him|her|them|) of`,
+    ),
+    wording<StageCue>(
+      { stage: 'convicted', direct: true, narrative: true },
+      `(admitted|admits|admitting|admit|confessed to|admitted to|admitting to)`,
+    ),
     direct(
       'convicted',
       `(plead|pleaded|pled|pleads|pleading|plea|pleas|pleading) guilty (to|for|of|in connection with|on) (the|)
@@ -57,9 +63,12 @@ export const stageCues: Lexicon<StageCue> = {
       (verdict|verdicts) (for|on)
       cautioned for`,
     ),
-    direct('acquitted', `(cleared|acquitted|exonerated) (of|on)
+    direct(
+      'acquitted',
+      `(cleared|acquitted|exonerated) (of|on)
       (not guilty|found not guilty|verdict of not guilty) (of|on|to)
-      (dropped|dismissed) (the|) (charges|charge) of`),
+      (dropped|dismissed) (the|) (charges|charge) of`,
+    ),
     direct(
       null,
       `(count|counts|counts each|count each|offence|offences|offense|offenses|crime|crimes|felony|misdemeanor|charged counts|cases|case|instances|violations) (of|including|include|included|relating to|related to|involving)
@@ -73,8 +82,14 @@ export const stageCues: Lexicon<StageCue> = {
       `(involved|involvement|participated|participating|participation|engaged|engaging) in (a|an|the|)`,
     ),
     verb('suspected', `(arrested|rearrested|re-arrested|detained|apprehended|arrests|wanted)`),
-    verb('charged', `(charged|indicted|arraigned|summonsed|charges|indicts|indictment|on trial|trial|prosecuted|arraignment)`),
-    verb('convicted', `(convicted|found guilty|guilty|(pleaded|pled|pleads|plead|pleading) guilty|conviction|guilty plea|convicts|convict)`),
+    verb(
+      'charged',
+      `(charged|indicted|arraigned|summonsed|charges|indicts|indictment|on trial|trial|prosecuted|arraignment)`,
+    ),
+    verb(
+      'convicted',
+      `(convicted|found guilty|guilty|(pleaded|pled|pleads|plead|pleading) guilty|conviction|guilty plea|convicts|convict)`,
+    ),
     verb(
       'sentenced',
       `(jailed|sentenced|imprisoned|locked up|behind bars|fined|sent to prison|sent to jail|jail for|(handed|given|received|receives) (a|an) (suspended|community|prison|jail|life|custodial|conditional|fixed|extended|indeterminate)|banned from driving|disqualified from driving|ordered to (pay|serve|complete)|prison sentence|jail sentence|jail term|prison term|spared jail|suspended sentence|suspended prison|community order|starts jail|hospital order|unpaid work|conditional discharge|years in prison|life in prison|life sentence|(months|weeks|years) (imprisonment|in jail|in prison|custody))`,

@@ -137,7 +137,10 @@ export const violence: readonly Entry<OffenceWord>[] = [
     threatening (a|an|) (police officer|public official|federal official|federal officer|public servant|violence)
     (second-degree|third-degree) menacing`,
   ),
-  told('threats', `(threatened|threatening) (to (kill|shoot|stab|harm|burn)|him with a|her with a|them with a|staff with a|the victim with a)`),
+  told(
+    'threats',
+    `(threatened|threatening) (to (kill|shoot|stab|harm|burn)|him with a|her with a|them with a|staff with a|the victim with a)`,
+  ),
   charge(
     'kidnapping',
     `kidnap(|s|ping|pings|ing)
@@ -150,7 +153,10 @@ export const violence: readonly Entry<OffenceWord>[] = [
     (child stealing|hostage taking|hostage-taking|custodial interference|interference with custody)
     (holding|taking) (a person|someone|him|her|them|) hostage`,
   ),
-  told('kidnapping', `(kidnapped|abducted|kidnapper|kidnappers|held hostage|held captive|held against (his|her|their) will)`),
+  told(
+    'kidnapping',
+    `(kidnapped|abducted|kidnapper|kidnappers|held hostage|held captive|held against (his|her|their) will)`,
+  ),
   charge(
     'modern-slavery',
     `(modern|modern-day|modern day|) slavery

@@ -48,7 +48,7 @@ const endOfList = (document: Document, hits: readonly Hit<OffenceThing>[], index
     const thing = hits[next]
     if (!thing || thing.firstToken - from > 5) break
     if (thing.value !== hits[index]?.value || !clear(document, from + 1, thing.firstToken, stops)) break
-    if (!/^(?:,|and|or|&|\/|\()$/.test(wordAt(document, from))) break
+    if (!/^(?:and|or|[,&/(])$/.test(wordAt(document, from))) break
     last = next
   }
   return last

@@ -12,7 +12,7 @@ const intent =
   /(?:,? (?:all )?(?:with (?:the )?intent(?:ion)? (?:to|of) (?:supply(?:ing)?|sell(?:ing)?|distribut(?:e|ing)|deliver(?:y)?|deal)|for (?:the purposes? of )?(?:sale|supply|trafficking|distribution|resale)))\b/iy
 
 const drug =
-  /(?:(?: of| in)?(?: an?| the| suspected| illegal| illicit| controlled){0,2} (?:class [abc](?: drugs?)?|(?:crack )?cocaine|heroin|cannabis|marijuana|methamphetamine|fentanyl|(?:controlled )?(?:drugs?|substances?))(?:(?:,| and|,? and) (?:class [abc](?: drugs?)?|(?:crack )?cocaine|heroin|cannabis|drugs?)){0,3})\b/iy
+  /(?:(?: of| in)?(?: an?| the| suspected| illegal| illicit| controlled){0,2} (?:class [abc](?: drugs?)?|(?:crack )?cocaine|heroin|cannabis|marijuana|methamphetamine|fentanyl|(?:controlled )?(?:drugs?|substances?))(?:(?:,|,? and) (?:class [abc](?: drugs?)?|(?:crack )?cocaine|heroin|cannabis|drugs?)){0,3})\b/iy
 
 const complement =
   /(?: (?:in the (?:first|second|third) degree|by (?:fraud|restraint|force|means|violence|menace|deceit|threat)(?: or fear)?|(?:of|on|upon|with|against|involving) (?:an? |the |two |three |her |his )?(?:(?:\d{1,2}|two|three|four|five|six)[ -]year[ -]old |young |teenage |police |peace |female |male |vulnerable |elderly ){0,2}(?:child(?:ren)?|minors?|girls?|boys?|wom[ae]n|m[ae]n|officers?|constables?|emergency workers?|person|people|family members?|students?|teenagers?)(?: under (?:the age of )?\d{1,2})?(?: years of age)?))\b/iy

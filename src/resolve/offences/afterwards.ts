@@ -44,12 +44,19 @@ export const referredBack = (
   readings: readonly Reading[],
 ): ReadonlyMap<Mention, OffenceStage> => {
   const stages = new Map<Mention, OffenceStage>()
+  const formal = new Map<Sentence | undefined, Mention[]>()
+  for (const { mention, sentence, formal: isFormal } of readings) {
+    if (!isFormal) continue
+    const known = formal.get(sentence)
+    if (known) known.push(mention)
+    else formal.set(sentence, [mention])
+  }
+  if (formal.size === 0) return stages
   sentences.forEach((sentence, i) => {
-    const stage = stageOfBack(document, sentence)
-    if (stage === null) return
-    const here = readings.filter(({ formal, sentence: own }) => formal && own === sentence)
-    const before = new Set(here.length > 0 ? [sentence] : [sentences[i - 1], sentences[i - 2]])
-    for (const { mention, formal, sentence: own } of readings) if (formal && before.has(own)) stages.set(mention, stage)
+    const meant = formal.has(sentence) ? [sentence] : [sentences[i - 1], sentences[i - 2]]
+    const mentions = meant.flatMap((each) => formal.get(each) ?? [])
+    const stage = mentions.length === 0 ? null : stageOfBack(document, sentence)
+    if (stage !== null) for (const mention of mentions) stages.set(mention, stage)
   })
   return stages
 }

@@ -1,7 +1,7 @@
 /** Stage words of a sentence, with what their time and negation leave of them. */
 import { stageCues, type StageCue } from '../../lexicon/offences/stages'
 import { sentenceAt } from '../../text/document'
-import type { Document, Hit, Hits } from '../../types'
+import type { Document, Hit, Hits, Sentence } from '../../types'
 import type { OffenceStage } from '../../vocabulary'
 
 export interface Cue extends Hit<StageCue> {
@@ -12,7 +12,7 @@ export interface Cue extends Hit<StageCue> {
 }
 
 const unreal =
-  /\b(?:if|could|may|might|would|should|can|will|shall|to be|due|expected|scheduled|awaits?|awaiting|pending|unless|until|faces?|facing|face|up to|maximum|not|never|no|without|nobody|anyone|whether|before being)\b(?:(?! and | but |,| who ).){0,40}$/i
+  /\b(?:if|could|may|might|would|should|can|will|shall|to be|due|expected|scheduled|awaits?|awaiting|pending|unless|until|faces?|facing|up to|maximum|not|never|no|without|nobody|anyone|whether|before being)\b(?:(?! and | but |,| who ).){0,40}$/i
 
 const negated = /\b(?:no|not|never|without|nor)(?: (?:been|yet|being|any|further|also)){0,2} $/i
 
@@ -21,17 +21,16 @@ const exposure =
   /\b(?:faces?|facing|maximum|punishable|carr(?:y|ies)|could|would|may|if convicted|sentencing range|scheduled|eligible)\b/i
 
 /** All cues of the document in text order, so that each sentence can take its own. */
-export const cuesOf = (document: Document, hits: Hits): readonly Cue[] =>
-  hits.of(stageCues).map((hit) => {
-    const sentence = sentenceAt(document, hit.start)
-    const from = Math.max(sentence?.start ?? 0, hit.start - 60)
+export const cuesOf = (document: Document, hits: Hits): readonly Cue[] => {
+  let sentence: Sentence | undefined
+  return hits.of(stageCues).map((hit) => {
+    const { stage, direct, background } = hit.value
+    if (!sentence || hit.start >= sentence.end) sentence = sentenceAt(document, hit.start)
+    const start = sentence?.start ?? hit.start
+    const before = document.plain.slice(Math.max(start, hit.start - 60), hit.start)
     const real =
-      hit.value.stage === null ||
-      !(
-        unreal.test(document.plain.slice(from, hit.start)) ||
-        (hit.value.stage === 'sentenced' && exposure.test(document.plain.slice(sentence?.start ?? from, hit.end)))
-      )
-    const background =
-      hit.value.background === true || (hit.value.direct && negated.test(document.plain.slice(from, hit.start)))
-    return { ...hit, stage: real ? hit.value.stage : null, background }
+      stage === null ||
+      !(unreal.test(before) || (stage === 'sentenced' && exposure.test(document.plain.slice(start, hit.end))))
+    return { ...hit, stage: real ? stage : null, background: background === true || (direct && negated.test(before)) }
   })
+}
