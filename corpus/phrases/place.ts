@@ -299,6 +299,29 @@ export const phrases: Phrases<'locations'> = {
       wordings: ['The ambassador in the UK praised the officers.'],
     },
     {
+      facts: [{ name: 'Newark', kind: 'settlement', country: 'US', within: 'New Jersey' }],
+      wordings: ['NEWARK, N.J. - Lee Dobbs was jailed for fraud on Tuesday.'],
+      context: { published: '2024-05-10' },
+    },
+    {
+      facts: [
+        { name: 'Austria', kind: 'country', role: 'other' },
+        { name: 'Portugal', kind: 'country', role: 'other' },
+        { name: 'Sweden', kind: 'country', role: 'other' },
+      ],
+      wordings: [
+        'The following countries took part: Austria, Portugal and Sweden.',
+        'Countries taking part: Austria, Portugal, Sweden.',
+      ],
+    },
+    {
+      facts: [{ name: 'Skipton', role: 'search' }],
+      wordings: [
+        'Officers executed three warrants. Five people were found at the addresses in Skipton.',
+        'Officers executed three warrants. Five people were found at the Skipton addresses.',
+      ],
+    },
+    {
       facts: [{ name: 'Reading', kind: 'settlement', country: 'GB' }],
       wordings: ['A shop in Reading was robbed.'],
     },
@@ -311,6 +334,8 @@ export const phrases: Phrases<'locations'> = {
     },
   ],
   silent: [
+    'He was taken to a central London police station.',
+    'We have detectives across Frontline Policing.',
     'Kent Police are appealing for witnesses.',
     'He appeared at Basildon Crown Court on Monday.',
     'She is due before Leeds magistrates.',

@@ -35,7 +35,7 @@ interface Listed extends KnownPlace {
 
 const itemsOf = (list: string): readonly string[] =>
   list
-    .split(/\s*,\s*/)
+    .split(',')
     .map((item) => item.trim())
     .filter(Boolean)
 

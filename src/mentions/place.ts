@@ -7,11 +7,12 @@ import { leftmostLongest } from '../match/pattern'
 import { tokenFlags } from '../text/tokens'
 import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
 import { datelineOf } from './place/dateline'
+import { headOfCountries } from './place/countries'
 import { asCounty, continued, townInState } from './place/follow'
 import { modifierOf } from './place/modifier'
 import { shapeOf, surnamesIn } from './place/names'
 import { afterOf, namedInn } from './place/after'
-import { readState, type Ground } from './place/known'
+import { inState, readState, type Ground } from './place/known'
 import { readRun } from './place/read'
 import type { PlaceReading } from './place/value'
 import { roadRecogniser } from './place/roads'
@@ -98,10 +99,13 @@ const readSentence = (
       }
       if (!/^(?:,|,? and|,? or) $/.test(gap)) listFrom = readings.length
     }
-    reading ??= townInState(ground, run)
+    reading ??= townInState(ground, run) ?? headOfCountries(ground, run)
     if (!reading) continue
     const state = readState(ground, reading.run)
-    if (state) reading = { ...reading, value: { ...reading.value, within: state.name, country: state.country } }
+    if (state) {
+      const { name, within, country } = inState(ground, reading, state)
+      reading = { ...reading, value: { ...reading.value, name, within, country } }
+    }
     readings.push(reading)
     past = state?.endToken ?? reading.run.endToken
     last = { reading, end: state?.end ?? reading.run.end }
@@ -174,6 +178,7 @@ export const placeRecogniser: Recogniser<'place'> = {
     'listed',
     'town-of-street',
     'town-and-state',
+    'country-list',
     'inhabitant',
     'building',
     ...roadRecogniser.rules,

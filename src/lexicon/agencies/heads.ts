@@ -33,13 +33,18 @@ export interface Head {
   readonly rightward?: true
 }
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
 const heads = (
   rule: HeadRule,
   agencyKind: AgencyKind,
   list: string,
   flags: Omit<Head, 'rule' | 'agencyKind'> = {},
 ): Entry<Head> => ({
-  names: list.split(/\s*[|\n]\s*/).filter(Boolean),
+  names: list
+    .split(/[|\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
   value: { rule, agencyKind, ...flags },
 })
 
@@ -180,8 +185,8 @@ export const agencyHeads: Lexicon<Head> = {
 }
 
 /** Words of police and prosecutors' work: with one of them a "Team" or a "Bureau" is theirs. */
-export const workWords: ReadonlySet<string> = new Set(
-  `abuse action air antitrust arson asset assets auto automobile beat bomb borough burglary case child children civil cold collision community
+export const workWords: ReadonlySet<string> = setOf(`
+  abuse action air antitrust arson asset assets auto automobile beat bomb borough burglary case child children civil cold collision community
   complex computer corruption counter counterterrorism crime crimes criminal custody cyber cybercrime defence detective detectives disruption dog domestic drug
   drugs economic elder enforcement environmental exploitation family financial firearms firearm forensic forensics fraud fugitive
   gang gangs harassment harm hate heritage high homicide human identity immigration incident insurance integrity intelligence internet intervention
@@ -190,22 +195,16 @@ export const workWords: ReadonlySet<string> = new Set(
   proactive problem property prosecution prosecutions protection protective public racketeering rape reactive recovery response review rights
   road roads robbery rural safeguarding safer security serious sex sexual slavery special specialist specialized street support surveillance
   tactical targeted tax technical terrorism theft traffic trafficking trial transit vehicle vice victim victims violence violent vulnerability
-  vulnerable warrants white-collar wildlife witness conviction appeals litigation exploited cyber-crime labor lines`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+  vulnerable warrants white-collar wildlife witness conviction appeals litigation exploited cyber-crime labor lines`)
 
 /** Capitalised words before a head that make it something else. */
-export const otherWalks: ReadonlySet<string> = new Set(
-  `press media news communications football rugby cricket baseball basketball soccer care intensive burns maternity legal sales marketing
-  housing storage industrial business retail citizens credit weather tourist travel football's swimming cabinet kitchen executive`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+export const otherWalks: ReadonlySet<string> = setOf(`
+  press media news communications football rugby cricket baseball basketball soccer care intensive burns maternity legal sales marketing
+  housing storage industrial business retail citizens credit weather tourist travel football's swimming cabinet kitchen executive`)
 
 /** Capitalised words that open sentences, date them or lead up to a name but are no part of it. */
-export const leadingWords: ReadonlySet<string> = new Set(
-  `the a an this that these those our their his her its your my at in on by from to for of with as and or but if when while where who which what
+export const leadingWords: ReadonlySet<string> = setOf(`
+  the a an this that these those our their his her its your my at in on by from to for of with as and or but if when while where who which what
   after before following during since until under over near outside inside into between both all two three four five
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december last next earlier later also then now here there meanwhile however officers officer detectives
@@ -215,10 +214,7 @@ export const leadingWords: ReadonlySet<string> = new Set(
   miss dr sir lady defendant defendants suspect suspects man woman men members staff colleagues crews firefighters
   paramedics residents anyone he she they we it i you witnesses one some many any no each every another other including via per thanks
   thank according announced said says because although local elected interim retired general outgoing incoming please contact call photo photos pictured image picture video
-  hearing sentenced sentencing appearing appeared charged arrested jailed guilty working led supported assisted investigating`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+  hearing sentenced sentencing appearing appeared charged arrested jailed guilty working led supported assisted investigating`)
 
 /** Before a unit these are part of its name: "Local Policing Team", "Detective Bureau". */
 export const unitWords: ReadonlySet<string> = new Set('local detective detectives police'.split(' '))
@@ -245,9 +241,6 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
 )
 
 /** What follows "X Police" where no force is meant: a building, a post, a club. */
-export const afterPolice: ReadonlySet<string> = new Set(
-  `station stations academy headquarters federation foundation cadet cadets commissioner commissioners box act custody college museum memorial
-  car cars vehicle vehicles dog officer's custody community`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+export const afterPolice: ReadonlySet<string> = setOf(`
+  station stations academy headquarters federation foundation cadet cadets commissioner commissioners box act custody college museum memorial
+  car cars vehicle vehicles dog officer's custody community`)

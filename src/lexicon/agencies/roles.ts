@@ -11,7 +11,10 @@ export interface RoleCue {
 }
 
 const cues = (role: AgencyRole, body: RoleCue['body'], list: string, weak?: true): Entry<RoleCue> => ({
-  names: list.split(/\s*[,\n]\s*/).filter(Boolean),
+  names: list
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
   value: { role, body, ...(weak ? { weak } : {}) },
 })
 

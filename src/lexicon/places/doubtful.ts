@@ -22,4 +22,4 @@ const list = `
   Mackay, Levin, Cashel, Blenheim, Gisborne, Napier, Hastings, Newport, Newark, Neath, Hook, Corby, Hatfield, Wallasey, Blyth,
   Beverley, Rochester, Redhill, Kirkham, Shannon, Bandon, Mallow, Lucan, Blackrock, Marino, Guinea, Mali, Oman, Togo, Malta, Panama`
 
-export const doubtfulNames: ReadonlySet<string> = new Set(list.split(/\s*,\s*/).map((name) => name.trim()))
+export const doubtfulNames: ReadonlySet<string> = new Set(list.split(',').map((name) => name.trim()))

@@ -10,7 +10,9 @@ export const streetWords = setOf(`
   Esplanade Promenade Embankment Quay Approach Wynd Brae Streets Roads Avenues Lanes Loop Terrace Croft Grove Highstreet`)
 
 /** Also the last word of a village or a district: a street only behind "on", a house number or an address. */
-export const maybeStreetWords = setOf('Court Gate Hill Green View Vale Mount Fold Garth Ridge Drove Common Bank Fields Field Meadow Meadows Heath Wood Park House Point Bridge End Path Strand Market')
+export const maybeStreetWords = setOf(
+  'Court Gate Hill Green View Vale Mount Fold Garth Ridge Drove Common Bank Fields Field Meadow Meadows Heath Wood Park House Point Bridge End Path Strand Market',
+)
 
 /** Last words of the name of a building, a park or another site. */
 export const siteWords = setOf(`
@@ -25,6 +27,7 @@ export const otherWords = setOf(`
   Police Constabulary Garda Gardai Gardaí Council Court Courts Courthouse Magistrates Office Offices Department Dept Division Unit Units Team Teams Squad Bureau
   Force Forces Attorney Attorneys Sheriff Sheriffs Service Services Agency Association Foundation Authority Commission Committee Ministry Prosecution Directorate
   Operation Operations Project Section Branch Group Ltd Limited LLC Inc Corp Corporation Company Partnership Union Federation
+  Policing Command Enforcement Intelligence Initiative Scheme Campaign Network Alliance Corps Brigade Administration Ambulance Probation Inspectorate
   Institute Society Trust Charity Bank Insurance Times News Post Herald Gazette Journal Tribune Chronicle Mail Act Code Bill Order Program Programme
   Detective Detectives Inspector Sergeant Constable Superintendent Officer Officers PC DC DS DI DCI PCSO Judge Justice Justices Lieutenant
   Captain Mayor Senator Governor President Director Chief Commissioner Deputy Deputies Assistant Special Agent Agents Trooper

@@ -1,6 +1,6 @@
 /** The town a report is filed from, before its first words: "SANTA ANA, Calif. - ", "(Dallas, Texas) - ", "WASHINGTON The …". */
 import type { Sentence } from '../../types'
-import { readState, type Ground } from './known'
+import { readState, titleCase, type Ground } from './known'
 import { placeValue, type PlaceReading } from './value'
 import { partOf, runsOf } from './runs'
 import { otherWords } from '../../lexicon/places/wording'
@@ -9,9 +9,6 @@ const capitalTown = /\(?(?<town>[A-Z]{2,20}(?:(?:\. ?|[ '-])[A-Z]{2,20}){0,3})(?
 const parenthesised = /\((?<town>[A-Z][A-Za-z.' -]{2,28}), [A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{2,12})?\)/y
 const dash = /^\)? {0,2}(?:-{1,3}|:|\.{3})/
 const prose = /^ (?:The|A|An|Two|Three|Four|Five|Six|Acting|U\.S\.|United|Attorney|Federal|Police|Today)\b/
-
-const titleCase = (name: string): string =>
-  name.toLowerCase().replace(/(?:^|[ .'-])\p{L}/gu, (letter) => letter.toUpperCase())
 
 const noTown =
   /^(?:UPDATED?|APPEAL|CCTV|MISSING|WANTED|BREAKING|NEWS|VIDEO|PHOTOS?|WATCH|FOR|PRESS|MEDIA|DATE|CONTACT|TO|FROM|RE|BY|MAN|WOMAN|POLICE|WITNESS|ARREST|MURDER|FATAL|JAILED|CHARGED|FOUND|THE|NOTE|WARNING|ALERT|IMAGE|QUESTION|ANSWER|FBI|ICE|HSI|DEA|ATF|IRS|DA|SECTION|COUNT|CASE)\b/
@@ -33,7 +30,7 @@ export const datelineOf = (ground: Ground, sentence: Sentence): PlaceReading | u
   const hit = known.get(exact.firstToken)
   const places = hit && hit.endToken === exact.endToken ? hit.value : undefined
   const rest = plain.slice(state?.end ?? exact.end, (state?.end ?? exact.end) + 14)
-  const first = places?.find(({ kind }) => kind === 'settlement')
+  const first = places?.find(({ kind, country }) => kind === 'settlement' && (!state || country === state.country))
   if (!(dash.test(rest) || (first !== undefined && (prose.test(rest) || rest.startsWith(')'))))) return undefined
   if (!state && !places && /^.{0,3}[a-z]/.test(rest)) return undefined
   return {

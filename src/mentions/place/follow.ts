@@ -67,12 +67,13 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
       }
     } else if (candidate && !list && (comma || gap === ' in ')) {
       const larger = regions.has(candidate.kind)
-        ? placeKind === 'settlement' || candidate.kind === 'country'
+        ? placeKind === 'settlement' || (placeKind !== 'country' && candidate.kind === 'country')
         : placeKind === 'settlement' && comma
       if (larger && (closes.test(after) || verbs.test(after) || /^ (?:man|woman|resident)/.test(after)))
         return { reading: undefined, within: candidate }
     }
-    if (!(comma && list)) return nothing
+    const countries = placeKind === 'country' && candidate?.kind === 'country'
+    if (!(comma && (list || countries))) return nothing
   }
   if (!listGap.test(gap)) return nothing
   if (known) {

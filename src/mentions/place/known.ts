@@ -94,6 +94,22 @@ export const readState = ({ document, marks, known }: Ground, run: Run): State |
   )
 }
 
+/** The name of a town as its state has it: a mark beside "NEWARK" tells it from every other Newark. */
+export const inState = (
+  ground: Ground,
+  { run, value }: { readonly run: Run; readonly value: PlaceValue },
+  state: State,
+): { readonly name: string; readonly within: string; readonly country: string | null } => {
+  const place = knownOf(ground, run)?.places.find(({ country }) => country === state.country)
+  const words = ground.document.plain.slice(run.start, run.end)
+  const shouted = words.length > 4 && words === words.toUpperCase()
+  return { name: shouted ? (place?.name ?? titleCase(words)) : value.name, within: state.name, country: state.country }
+}
+
+/** "NORTH BERGEN" as one writes it in small letters. */
+export const titleCase = (name: string): string =>
+  name.toLowerCase().replace(/(?:^|[ .'-])\p{L}/gu, (letter) => letter.toUpperCase())
+
 export const knownValue = (places: readonly KnownPlace[], rest: Partial<PlaceValue>): PlaceValue => {
   const [first] = places
   const country = places.every((place) => place.country === first?.country) ? (first?.country ?? null) : null

@@ -11,6 +11,8 @@ export interface Lead {
   readonly article: boolean
   /** "a" stands right before the name: a word of the people or things there. */
   readonly indefinite: boolean
+  /** "a central", "south": no name of one building, whatever it stands in. */
+  readonly unnamed: boolean
   /** "the intersection of": a street follows. */
   readonly crossing: boolean
   /** Somebody lives or comes from there. */
@@ -64,7 +66,14 @@ const reach = 96
 
 const sides = new Set(['north', 'south', 'east', 'west', 'central'])
 
-const none = { preposition: null, article: false, indefinite: false, crossing: false, residence: false } as const
+const none = {
+  preposition: null,
+  article: false,
+  indefinite: false,
+  unnamed: false,
+  crossing: false,
+  residence: false,
+} as const
 
 /** The word of a token in lower case. */
 const lowerAt = ({ plain, tokens }: Document, index: number): string =>
@@ -129,6 +138,7 @@ export const leadOf = (document: Document, run: Run): Lead => {
     placed,
     article: last === 'the',
     indefinite: last === 'a' || last === 'an',
+    unnamed: last === 'a' || last === 'an' || sides.has(last),
     crossing,
     residence,
     before,

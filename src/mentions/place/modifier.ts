@@ -10,7 +10,7 @@ const determined =
 const inhabitant =
   /^ (?:man|woman|men|women|couple|boy|girl|teen(?:ager)?s?|youths?|resident|mother|father|duo|pair|pensioner|grandmother|grandfather|brothers|student|drug dealer|businessman|landlord|doctor|teacher|native)\b/
 const building =
-  /^ (?:home|house|flat|apartment|property|properties|address(?:es)?|pub|hotel|motel|bank|store|shop|supermarket|nightclub|bar|restaurant|residence|neighbou?rhood|street|park|caravan park|business|garage|medical clinic|clinic|bungalow|warehouse|takeaway|petrol station|convenience store|gas station|salon|car park|industrial estate)\b/
+  /^ (?:home|house|flat|apartment|property|properties|address(?:es)?|pub|hotel|motel|bank|store|shop|supermarket|nightclub|bar|restaurant|residence|neighbou?rhood|street|park|caravan park|business|garage|medical clinic|clinic|bungalow|warehouse|takeaway|petrol station|convenience store|gas station|salon|(?:(?:primary|secondary|high|middle|elementary) )?school|shopping (?:centre|center)|car park|industrial estate)\b/
 
 export const modifierOf = (ground: Ground, whole: Run, found: ReadonlySet<string>): PlaceReading | undefined => {
   const { document } = ground

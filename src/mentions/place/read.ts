@@ -26,6 +26,7 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
   const doubtful = places.every((place) => place.doubtful)
   const role = lead.residence ? 'residence' : null
   const low = lowSite.exec(after)
+  if (low && lead.unnamed) return undefined
   if (low && lead.preposition)
     return siteReading(
       { ...run, end: run.end + low[0].length },
@@ -99,6 +100,7 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
   if (shape === 'site')
     return lead.preposition && !(lead.preposition === 'of' && !lead.placed) ? siteReading(run, name, lead) : undefined
   const low = lowSite.exec(after)
+  if (low && lead.unnamed) return undefined
   if (low && lead.preposition) return siteReading({ ...run, end: run.end + low[0].length }, name + low[0], lead)
   if (namedInn.test(after) && / ?\bthe $/i.test(document.plain.slice(Math.max(0, run.start - 5), run.start)))
     return siteReading(run, name, lead)

@@ -33,6 +33,9 @@ const searched = /\b(?:warrants?|raid(?:ed|s)?|search(?:ed|es|ing)?|executed|sto
 const searchedLast = /\b(?:warrants?|raids?|searches)\b(?:(?!arrest)[^.;])*$/i
 const premises =
   /\b(?:address(?:es)?|propert(?:y|ies)|houses?|flats?|premises|homes?|sites?|apartments?|units?)(?: \w+){0,2} (?:in|at|on|across|around|of)(?: the)?(?: \w+ of)? $/i
+/** Homes and houses in the plural are those that police went to, wherever a text tells of searches. */
+const searchedPlural = /\b(?:addresses|properties|premises) (?:in|at|across|around|throughout)(?: the)?(?: \w+){0,2} $/i
+const addressesOf = /^ (?:addresses|properties)\b/
 const arrested =
   /\b(?:arrested|detained|apprehended|caught|captured|arrests?|tracked down|found hiding|traced|handcuffed)(?: (?!after|following|for|on suspicion|when|in connection)[\w-]+){0,5} (?:in|at|near|from|to|outside|on)(?: the)?(?: \w+ \w+ of| \w+ of)? $/i
 const elsewhere =
@@ -67,6 +70,11 @@ export const roleOf = (
   if (arrested.test(words) && !searchedLast.test(words)) return { role: 'arrest', sure: true }
   if (searched.test(words)) return { role: 'search', sure: true }
   if (premises.test(words) && tellsSearch(document, mention, actions)) return { role: 'search', sure: true }
+  if (
+    (searchedPlural.test(words) || addressesOf.test(document.plain.slice(mention.end, mention.end + 14))) &&
+    actions.some(({ value }) => value.type === 'search' && value.time === 'past' && !value.negated)
+  )
+    return { role: 'search', sure: true }
   if (custodial.test(name)) return { role: 'other', sure: false }
   if (elsewhere.test(words) || inCourt.test(words)) return { role: 'other', sure: false }
   const action = governing(document, mention, actions, types)
