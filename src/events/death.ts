@@ -1,4 +1,10 @@
-/** Deaths that are told with their own words. */
+/** Deaths whose own day is told; a killing without one is an offence. */
 import { eventRule } from './rule'
 
-export const death = eventRule({ type: 'death', dateRoles: [], actions: ['death'], countRoles: ['killed'] })
+export const death = eventRule({
+  type: 'death',
+  dateRoles: [],
+  actions: ['death'],
+  countRoles: ['killed'],
+  needsDate: true,
+})

@@ -112,7 +112,7 @@ export const eventRule = ({
     const days = new Map(told.map((date) => [`${date.value.start} ${date.value.end}`, date]))
     const again = days.size === 1 ? [...days.values()][0] : undefined
     const rest = triggers.filter((trigger) => !sentencesWithDate.has(sentenceAt(document, trigger.start)))
-    if (days.size > 1 || (needsDate && !again)) return dated
+    if (days.size > 1) return dated
     const beside = (trigger: Trigger): Mention<'date'> | undefined => {
       const sentence = dateRoles.length === 0 ? sentenceAt(document, trigger.start) : undefined
       return (
@@ -120,6 +120,7 @@ export const eventRule = ({
       )
     }
     const date = again ?? (inheritsDay ? onlyDay(dates) : null)
-    return [...dated, ...rest.map((trigger) => event(trigger, beside(trigger) ?? date))]
+    const undated = rest.map((trigger) => event(trigger, beside(trigger) ?? date))
+    return [...dated, ...(needsDate ? undated.filter((told) => told.date !== null) : undated)]
   },
 })
