@@ -8,7 +8,7 @@ import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
 import { accept, ageBeside, before, goesOn } from './person/accept'
 import { knownMentions } from './person/known'
-import { goesFurther, nameAt, type Name } from './person/name'
+import { goesFurther, nameAt, withCommonWord, type Name } from './person/name'
 import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
 import { isCapital, nameWordsOf, wordKind, type NameWords } from './person/words'
@@ -58,6 +58,10 @@ const isShouting = ({ plain, tokens }: Document, { firstToken, endToken, end }: 
 
 const isGiven = (kind: number | undefined): boolean => kind === wordKind.sure || kind === wordKind.doubtful
 
+/** "Officer Bought Pistols for Gang": a line where a verb may follow the title with a capital. */
+const isHeadline = ({ plain }: Document, sentence: Sentence, { end }: Name): boolean =>
+  sentence.zone === 'title' || (!/[.,:;(]/.test(plain.charAt(end)) && !/[."]/.test(plain.charAt(sentence.end - 1)))
+
 const spansTitle = new Set(['police', 'prosecution', 'court', 'politics', 'address'])
 
 const titled = (
@@ -69,8 +73,16 @@ const titled = (
 ): Name | undefined => {
   const name = nameAt(document, words, sentence, title.endToken)
   if (!name || document.plain.slice(title.end, name.start).trim().replace('.', '') !== '') return undefined
-  if (name.words >= 2) return shouting && name.upper ? undefined : name
+  if (name.words >= 2) {
+    if (shouting && (name.upper || (!isGiven(words.kinds[name.firstToken]) && isHeadline(document, sentence, name))))
+      return undefined
+    return name
+  }
   const kind = words.kinds[name.surname]
+  if (kind === wordKind.sure && !shouting) {
+    const longer = withCommonWord(document, words, sentence, name)
+    if (longer && !isCapital(document, longer.endToken)) return longer
+  }
   if (shouting || !spansTitle.has(title.value.kind) || title.value.plural) return undefined
   return kind === wordKind.tail && title.value.kind !== 'address' ? undefined : name
 }
@@ -139,11 +151,15 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       )
         continue
       if (!goesFurther(document, i)) continue
-      const name = nameAt(document, words, sentence, i)
-      if (!name || name.words < 2) continue
+      const row = nameAt(document, words, sentence, i)
+      if (!row) continue
+      const longer = isGiven(kinds[row.surname]) ? withCommonWord(document, words, sentence, row) : undefined
+      const name = longer && ageBeside(document, longer, sentence) !== null ? longer : row
+      if (name.words < 2) continue
       const rule = accept(document, words, sentence, name, shouting)
       const listed = last !== undefined && !shouting && isListed(document, last.name, name)
-      if (listed && (rule || (kinds[name.surname] !== wordKind.tail && !goesOn(document, words, name)))) {
+      const placeLike = kinds[name.surname] === wordKind.tail && kinds[i] !== wordKind.sure
+      if (listed && (rule || (!placeLike && !goesOn(document, words, name)))) {
         i = add(name, rule ?? 'person-listed', last?.title?.value.plural ? last.title : undefined)
       } else if (rule) i = add(name, rule, undefined)
       else if (
@@ -169,6 +185,9 @@ const singular = (title: string): string =>
 const titleOf = (document: Document, title: FoundTitle): string =>
   title.value.plural ? singular(wordsOf(document, title)) : wordsOf(document, title)
 
+const isOfficial = (title: FoundTitle | null): boolean =>
+  title !== null && title.value.kind !== 'address' && title.value.kind !== 'work'
+
 const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> => {
   const { name, rule, title, age } = found
   const { start, end, upper } = name
@@ -184,7 +203,7 @@ const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> =>
       age,
       sex: title?.value.sex ?? null,
       title: title && title.value.kind !== 'address' ? titleOf(document, title) : null,
-      official: title !== null && title.value.kind !== 'address' && title.value.kind !== 'work',
+      official: isOfficial(title),
     },
   }
 }
@@ -211,7 +230,7 @@ export const personRecogniser: Recogniser<'person'> = {
     const words = nameWordsOf(document, hits)
     const sentences = document.sentences.filter((sentence) => isReadable(sentence) || sentence.zone === 'contact')
     const people = peopleOf(document, words, sentences)
-    const names = people.map(({ name }) => name)
+    const names = people.map(({ name, title }) => ({ ...name, official: isOfficial(title) }))
     const known = knownMentions(document, words, sentences, names).map((span): Mention<'person'> => ({
       kind: 'person',
       ...span,

@@ -59,6 +59,11 @@ const custodyOf = (document: Document, { mention, predicate, sentence, nextPerso
 
 const holdsNoCustody: ReadonlySet<PersonRole> = new Set<PersonRole>(['official', 'victim', 'witness', 'family'])
 
+/** Somebody is sought for their own sake, not for a crime. */
+const isMissingCase = ({ plain }: Document): boolean =>
+  /\bmissing\b/i.test(plain) &&
+  !/\b(?:wanted|warrant|on the run|at large|absconded|escaped|recall(?:ed)? to prison)\b/i.test(plain)
+
 /** A role is told early: later mentions cost time and say little. */
 const tellingMentions = 8
 
@@ -86,13 +91,15 @@ export const peopleResolver: Resolver = {
     const ages = agesBeside(document, mentions, people)
     const views = new Map(viewsOf(document, people).map((view) => [view.mention, view]))
     const resolved = new Map<Mention, Mention>()
+    const missing = isMissingCase(document)
     const valueOf = ({ name, mentions: all }: Identity): PersonValue => {
       const own = all.flatMap((mention) => views.get(mention) ?? [])
       const tally = new Map<PersonRole, number>()
       for (const view of own.slice(0, tellingMentions)) tallyRole(view, tally)
       const age = ageOf(own, ages)
       const titled = all.find(({ value }) => value.title !== null)?.value
-      const told = strongest(tally)
+      const strong = strongest(tally)
+      const told = strong === 'suspect' && missing ? 'victim' : strong
       const residence = firstOf(own, residenceBeside)
       const role = told ?? (age !== null || residence !== null ? defaultRole(document.plain) : 'other')
       const sexes: readonly (Sex | null)[] = own.map((view) => sexBeside(document, view))

@@ -171,7 +171,7 @@ London Lourdes Lu Luz Mackenzie Madison Major Marina Mark Marshall Mason May Mel
 Milton Min Mo Mohawk Montana Morgan Myles Nelson Neville Noor Norton Obi Ola Olive Olympia Orion Orlando Paddy Page
 Paris Parker Pat Patience Pearl Percy Phoenix Pierce Ping Poppy Porter Preston Prince Princess Raja Ray Reed Refugio
 Rex Rich Rico River Rob Robin Roman Romeo Rose Royal Ruby Rusty Sailor Sandy Santiago Shannon Shelby Sheridan Sky Skye
-Soledad Spencer Stanley Star Sterling Stone Storm Sue Sultan Summer Sunny Sydney Tanner Tate Tiger Trinidad Trinity
+Soledad Spencer Stanley Star Ste Sterling Stone Storm Sue Sultan Summer Sunny Sydney Tanner Tate Tiger Trinidad Trinity
 Tucker Van Verity Verona Victoria Violet Virginia Wallace Ward Warren Webster Wei Wells Whitney Will Willow Winston
 Winter Woody Young
 `

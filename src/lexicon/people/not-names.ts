@@ -6,7 +6,7 @@ import type { Lexicon } from '../../types'
 
 /** Never in a person's name. */
 const never = `
-Malinois St Saint Ste A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
+Malinois St Saint A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
 Adult Adults Affairs Affidavit Afghan Afghanistan Africa African After Against Agency Agreement Agriculture Air
 Airlines Airport Alabama Alaska Albania Albanian Aldi All Alley Along Alsatian Also Alternatively Although Altima Am
 Amazon Ambulance Amendment America American Americans Among An And Anglican Anonymously Another Any Anyone Anything
@@ -101,6 +101,12 @@ Westminster What WhatsApp When Where Whether Which While Whilst White White-skin
 Wildlife Wilko Wiltshire Winchester Wis Wisconsin With Within Without Witness Witnesses Woman Women Worcestershire
 Worker Workers Would Wyoming Xanax Xbox YOI Yamaha Year Years Yes Yesterday Yorkshire You YouTube Your Yours Youth
 Youths Zone iPad iPhone
+Announced Announces Appoints Arraigned Attempted BL Bought Buys Calls Cases Confidential Dies Expands Expanded Expedites
+Files Gets Hails Helpline Honors Honours Hosts Hotline Indicted Investigates Issues Joins KC Killed Launched Launches Leads
+Line Lines MBE Monitored Ngāti OBE Obtains Ordered Pistols Policies Policy QC QPM Receives Receive Releases Releasing Renews
+Reveals Reviews SC Said Says Secures Seeks Sells Siochana Síochána Sold Station Stations Stole Unveils Urges Used Uses Vows
+Warned Warns Welcomes Wins Won Districts Offices Helplines Hotlines Confidentially Hub Hubs Desk Unsolved Remembers Recognises
+Recognizes Celebrates Responds Response Responding Seizes Seized Recovers Recovered Targets Targeted Nabbed Busted Caught
 `
 
 /** At the end of a place's, body's or brand's name far more often than of a person's: a sign beside it has to speak for a person. */

@@ -8,6 +8,7 @@ import {
   aliasBefore,
   bodyAfter,
   doing,
+  inhabitantOf,
   namedBefore,
   partOfPhrase,
   placeAfter,
@@ -25,16 +26,27 @@ const matchAt = (pattern: RegExp, { plain }: Document, at: number): RegExpExecAr
   return pattern.exec(plain)
 }
 
+/** Where what follows a name is read: mark-up that was blanked ("**First Last**, 34") leaves a run of spaces. */
+const rightOf = ({ plain }: Document, { end }: Span): number => {
+  let at = end
+  while (plain.charCodeAt(at) === 32) at++
+  if (at - end < 2) return end
+  return /[,;:)]/.test(plain.charAt(at)) ? at : at - 1
+}
+
 /** The words before a span, as far as patterns look back; never over the start of the sentence. */
-export const before = ({ plain }: Document, { start }: Span, sentence: Span): string =>
-  plain.slice(Math.max(sentence.start, start - 60), start)
+export const before = ({ plain }: Document, { start }: Span, sentence: Span): string => {
+  const words = plain.slice(Math.max(sentence.start, start - 60), start)
+  return words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words
+}
 
 /** The age told right beside a name. */
 export const ageBeside = (document: Document, name: Span, sentence: Span): number | null =>
   ageAround(document, name, before(document, name, sentence))
 
-const ageAround = (document: Document, { end }: Span, left: string): number | null =>
-  ageOf(matchAt(ageAfter, document, end)?.groups) ?? (left.includes('old') ? ageOf(ageBefore.exec(left)?.groups) : null)
+const ageAround = (document: Document, name: Span, left: string): number | null =>
+  ageOf(matchAt(ageAfter, document, rightOf(document, name))?.groups) ??
+  (left.includes('old') ? ageOf(ageBefore.exec(left)?.groups) : null)
 
 /** "John Smith Road": the row goes on with a word of a place or body. */
 export const goesOn = (document: Document, { kinds, titleFrom }: NameWords, { endToken, end }: Name): boolean =>
@@ -69,11 +81,11 @@ export const accept = (
   const first = words.kinds[name.firstToken]
   const given = first === wordKind.sure || first === wordKind.doubtful
   const tail = words.kinds[name.surname] === wordKind.tail
-  const place = endsIn(placeBefore, left, starts)
+  const place = endsIn(placeBefore, left, starts) || endsIn(inhabitantOf, left, starts)
   if (!place && (given || !tail) && endsIn(namedBefore, left, starts)) return 'person-named'
   if (given || (!tail && !place && !endsIn(partOfPhrase, left, starts))) {
-    if (!place && matchAt(placeAfter, document, name.end)) return 'person-of-place'
-    if (matchAt(doing, document, name.end)) return 'person-acts'
+    if (!place && matchAt(placeAfter, document, rightOf(document, name))) return 'person-of-place'
+    if (matchAt(doing, document, rightOf(document, name))) return 'person-acts'
   }
   if (tail || (place && !owner(document, name)) || matchAt(bodyAfter, document, name.end) || named.test(left))
     return undefined

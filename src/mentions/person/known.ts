@@ -1,4 +1,4 @@
-/** Later mentions of people already found: the surname alone, the name in a headline. */
+/** Later mentions of people already found: the surname alone, the forename alone, the name in a headline. */
 import { tokenFlags } from '../../text/tokens'
 import type { Document, Sentence, Span } from '../../types'
 import { isCapital, wordKind, type NameWords } from './words'
@@ -9,6 +9,21 @@ export interface KnownName extends Span {
   readonly endToken: number
   readonly surname: number
   readonly surnameEnd: number
+  /** Officers are never called by their forename. */
+  readonly official: boolean
+}
+
+/** "Isla was last seen": the forename of a person named in full elsewhere stands alone. */
+const standsAlone = ({ plain, tokens }: Document, index: number): boolean => {
+  const start = tokens.starts[index] ?? 0
+  const end = tokens.ends[index] ?? 0
+  if (/[-/&]/.test(plain.charAt(end)) || /[-/&]/.test(plain.charAt(start - 1))) return false
+  const besideCapital = (other: number, gap: string): boolean =>
+    ((tokens.flags[other] ?? 0) & tokenFlags.capital) !== 0 && gap === ' '
+  return (
+    !besideCapital(index - 1, plain.slice(tokens.ends[index - 1], start)) &&
+    !besideCapital(index + 1, plain.slice(end, tokens.starts[index + 1]))
+  )
 }
 
 /** "Summer" of "Summer Stephan", where "Stephan" is known. */
@@ -26,14 +41,20 @@ export const knownMentions = (
 ): readonly Span[] => {
   const { plain, tokens } = document
   const surnames = new Set<string>()
+  const forenames = new Set<string>()
   const initials = new Set<number>()
-  for (const { surname, surnameEnd } of people) {
+  for (const { surname, surnameEnd, firstToken, words, official } of people) {
+    const forename = words > 1 && !official ? plain.slice(tokens.starts[firstToken], tokens.ends[firstToken]) : ''
+    if (forename.length > 2 && kinds[firstToken] !== wordKind.doubtful) {
+      forenames.add(forename)
+      initials.add(forename.charCodeAt(0))
+    }
     const word = plain.slice(tokens.starts[surname], surnameEnd)
     if (word.length <= 2) continue
     surnames.add(word.toLowerCase())
     initials.add(word.toUpperCase().charCodeAt(0))
   }
-  if (surnames.size === 0) return []
+  if (surnames.size === 0 && forenames.size === 0) return []
   const found: Span[] = []
   let next = 0
   for (const { firstToken, endToken } of sentences) {
@@ -55,7 +76,12 @@ export const knownMentions = (
       )
         last += 2
       const end = tokens.ends[last] ?? 0
-      if (!surnames.has(plain.slice(start, end).toLowerCase())) continue
+      const word = plain.slice(start, end)
+      if (forenames.has(word) && standsAlone(document, i)) {
+        found.push({ start, end })
+        continue
+      }
+      if (!surnames.has(word.toLowerCase())) continue
       const upper = ((tokens.flags[i] ?? 0) & tokenFlags.upper) !== 0
       const follows = last + 1 < endToken && isCapital(document, last + 1) && plain.charAt(end) === ' '
       if (follows && !upper && (kinds[last + 1] === wordKind.never || kinds[last + 1] === wordKind.tail)) continue

@@ -172,5 +172,22 @@ export const nameAt = (document: Document, words: NameWords, sentence: Sentence,
   }
 }
 
+/** The name with the next word for a surname, though that word is seldom part of a name: "Kevin Black", "Tia Little". */
+export const withCommonWord = (
+  document: Document,
+  { kinds, titleFrom }: NameWords,
+  sentence: Sentence,
+  name: Name,
+): Name | undefined => {
+  const { plain, tokens } = document
+  const at = name.endToken
+  if (at >= sentence.endToken || kinds[at] !== wordKind.never || titleFrom[at] || !isCapital(document, at))
+    return undefined
+  if (tokens.starts[at] !== name.end + 1 || plain.charAt(name.end) !== ' ') return undefined
+  const end = tokens.ends[at] ?? 0
+  const upper = name.upper && isUpper(document, at)
+  return { ...name, end, endToken: at + 1, words: name.words + 1, surname: at, surnameEnd: end, upper }
+}
+
 /** The token after a span. */
 export const tokenAfter = ({ tokens }: Document, { end }: Span): number => tokenFrom(tokens, end)

@@ -32,6 +32,10 @@ export const namedBefore = new RegExp(
 export const placeBefore =
   /(?:in|at|near|on|off|outside|around|towards?|along|across|into|onto|via|inside|St|St\.|Saint|San|Santa|Fort|Lake|Mount|Port|Los|Las|El|North|South|East|West|New|Cape|Upper|Lower|Great|Little)(?: the)? $/y
 
+/** Those who live there, before the place. */
+export const inhabitantOf =
+  /(?:residents?|natives?|citizens?|nationals?|people|m[ae]n|wom[ae]n|boys?|girls?|teenagers?) of $/iy
+
 /** The row belongs to what stands before it: "from Abbots Langley was arrested". */
 export const partOfPhrase = /(?:of|from|between|to|the|and|or|with|for|a|an|its|their|our|[Tt]he [A-Z]\w+) $/y
 

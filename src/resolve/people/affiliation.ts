@@ -46,6 +46,7 @@ export const affiliationBeside = (
   const words = after.slice(0, Math.max(0, nextPerson - mention.end))
   const found = afterName.exec(words)?.groups?.['body']
   if (!found || !isBody.test(found)) return null
-  const at = mention.end + words.indexOf(found)
+  const at = plain.indexOf(found, mention.end)
+  if (at < 0 || at > mention.end + after.length) return withoutEnd(found)
   return withoutEnd(text.slice(at, at + found.length).replace(/\s+/g, ' ')).replace(/'s$/, '')
 }

@@ -39,7 +39,7 @@ const subjectSigns: readonly Sign[] = [
   [
     'official',
     2,
-    /^,? ?(?:also |then |today |later |who (?:led|leads|is leading|heads) [^,.]{3,80}, |from [^,.]{3,60},? ){0,2}(?:said|says|added|adds|stated|commented|explained|announced|announces|warned|thanked|praised|presided|prosecuted|handled|is prosecuting|are prosecuting|led|will sentence|ordered|imposed|represented|investigated|commended|credited|noted|continued|urged)\b/,
+    /^,? ?(?:also |then |today |later |who (?:led|leads|is leading|heads) [^,.]{3,80}, |(?:from|of|for|with|at) [^,.]{3,60},? ){0,2}(?:said|says|added|adds|stated|commented|explained|announced|announces|warned|thanked|praised|presided|prosecuted|handled|is prosecuting|are prosecuting|led|will sentence|ordered|imposed|represented|investigated|commended|credited|noted|continued|urged)\b/,
   ],
   [
     'official',
@@ -55,13 +55,13 @@ const beforeSigns: readonly Sign[] = [
   [
     'accused',
     4,
-    /(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/iy,
+    /(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/iy,
   ],
   ['victim', 6, /(?:victims?|deceased)(?: as| is| was| were|,|:)? ?$/iy],
   [
     'victim',
     5,
-    /(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|parents|family|friends|injured|injuring|targeting)(?: of| to)?(?: \w+)?,? ?$/iy,
+    /(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|parents|family|friends|injured|injuring|targeting)(?: of| to)?(?: (?:his|her|their))?(?: \w+)?,? ?$/iy,
   ],
   [
     'suspect',
@@ -76,7 +76,7 @@ const beforeSigns: readonly Sign[] = [
   ['official', 2, /(?:said|added|according to|stated|says)[,:]? ?$/y],
   [
     'family',
-    6,
+    3,
     /(?:his|her|their|\w{1,30}'s) (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|parents|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|mum|dad|nephew|niece|children),? ?$/iy,
   ],
   ['witness', 5, /witness(?:es)?,? ?$/iy],
@@ -98,6 +98,12 @@ const namedAsSigns: readonly Sign[] = [
 
 /** What follows the name whoever is subject. */
 const afterSigns: readonly Sign[] = [
+  ['accused', 4, /^,? (?:not )?guilty\b/],
+  [
+    'victim',
+    5,
+    /^,? (?:lying|dead|unconscious|unresponsive|bleeding|injured|suffering|with (?:\w+ ){0,2}(?:gunshot|stab|head|fatal))\b/,
+  ],
   [
     'victim',
     4,

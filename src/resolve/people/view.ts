@@ -22,11 +22,15 @@ const longestAfter = 240
 
 /** Age, residence and a relative clause between the subject and its verb. */
 const passing =
-  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?,?(?:,? ?\(?(?:aged? |both |now |then |and |born |DOB:? ?)?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,3})\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:and )?(?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and)\b|[;.(]|$),?)?(?:,? \d{1,3},)?(?:,? (?:an? |the |his |her |their )?(?!who\b|was\b|is\b|has\b)[a-z][^,.;]{2,80},(?= (?:was|were|is|has|had|pleaded|died|admitted|who)\b))? ?(?:who )?/
+  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?,?(?:,? ?\(?(?:aged? |both |now |then |and |born |DOB:? ?)?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,3})\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:and )?(?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and|died|suffered|sustained|said|received|are|each|both|allegedly)\b|[;.(]|$),?)?(?:,? \d{1,3},)?(?:,? (?:an? |the |his |her |their )?(?!who\b|was\b|is\b|has\b)[a-z][^,.;]{2,80},(?= (?:was|were|is|has|had|pleaded|died|admitted|who)\b))? ?(?:who )?/
 
 /** Between two people named together. */
 const coordination =
   /^(?:,? ?\(?(?:aged )?\d{1,3}\)?)?(?:,? (?:both |all )?(?:of|from) [^.;]{1,70})?(?:[,;]? (?:and |& )?|[,;] ?)(?:(?:[A-Z][\w./]{0,14} ){1,4}|(?:his|her|their) \w+,? |\d{1,3}[- ]year[- ]old )?$/
+
+/** Blanked mark-up ("**First Last**, 34") leaves runs of spaces, some before a comma. */
+const onOneSpace = (words: string): string =>
+  words.includes('  ') ? words.replace(/ {2,}/g, ' ').replace(/ (?=[,;:.)])/g, '') : words
 
 /** The index of the sentence of each mention; -1 where it stands in none. */
 const sentencesOf = ({ sentences }: Document, people: readonly Mention<'person'>[]): readonly number[] => {
@@ -44,13 +48,13 @@ export const viewsOf = (document: Document, people: readonly Mention<'person'>[]
   const together = people.map((mention, i) => {
     const next = people[i + 1]
     const near = next !== undefined && sentences[i] === sentences[i + 1] && next.start - mention.end < longestBefore
-    return near && coordination.test(plain.slice(mention.end, next.start))
+    return near && coordination.test(onOneSpace(plain.slice(mention.end, next.start)))
   })
   const predicates: string[] = []
   for (let i = people.length - 1; i >= 0; i--) {
     const { end } = people[i] ?? { end: 0 }
     const sentence = document.sentences[sentences[i] ?? -1]
-    const after = plain.slice(end, Math.min(sentence?.end ?? end, end + longestAfter))
+    const after = onOneSpace(plain.slice(end, Math.min(sentence?.end ?? end, end + longestAfter)))
     predicates[i] = together[i] ? (predicates[i + 1] ?? '') : after.replace(passing, ' ')
   }
   let lead = ''
@@ -58,9 +62,9 @@ export const viewsOf = (document: Document, people: readonly Mention<'person'>[]
     const index = sentences[i] ?? -1
     const sentence = document.sentences[index]
     if (!sentence) return []
-    const before = plain.slice(Math.max(sentence.start, mention.start - longestBefore), mention.start)
+    const before = onOneSpace(plain.slice(Math.max(sentence.start, mention.start - longestBefore), mention.start))
     if (!together[i - 1]) lead = before
-    const after = plain.slice(mention.end, Math.min(sentence.end, mention.end + longestAfter))
+    const after = onOneSpace(plain.slice(mention.end, Math.min(sentence.end, mention.end + longestAfter)))
     const nextPerson = people[i + 1]?.start ?? plain.length
     return { mention, sentence: index, before, lead, after, predicate: predicates[i] ?? '', nextPerson }
   })
