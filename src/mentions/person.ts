@@ -60,7 +60,7 @@ const isGiven = (kind: number | undefined): boolean => kind === wordKind.sure ||
 
 /** "Officer Bought Pistols for Gang": a line where a verb may follow the title with a capital. */
 const isHeadline = ({ plain }: Document, sentence: Sentence, { end }: Name): boolean =>
-  sentence.zone === 'title' || (!/[.,:;(]/.test(plain.charAt(end)) && !/[."]/.test(plain.charAt(sentence.end - 1)))
+  !/[.,:;(]/.test(plain.charAt(end)) && (sentence.zone === 'title' || !/[.:"]/.test(plain.charAt(sentence.end - 1)))
 
 const spansTitle = new Set(['police', 'prosecution', 'court', 'politics', 'address'])
 

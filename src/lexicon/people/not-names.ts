@@ -103,7 +103,7 @@ Worker Workers Would Wyoming Xanax Xbox YOI Yamaha Year Years Yes Yesterday York
 Youths Zone iPad iPhone
 Announced Announces Appoints Arraigned Attempted BL Bought Buys Calls Cases Confidential Dies Expands Expanded Expedites
 Files Gets Hails Helpline Honors Honours Hosts Hotline Indicted Investigates Issues Joins KC Killed Launched Launches Leads
-Line Lines MBE Monitored Ngāti OBE Obtains Ordered Pistols Policies Policy QC QPM Receives Receive Releases Releasing Renews
+Line Lines MBE CBE KPM MP JP Esq Monitored Ngāti OBE Obtains Ordered Pistols Policies Policy QC QPM Receives Receive Releases Releasing Renews
 Reveals Reviews SC Said Says Secures Seeks Sells Siochana Síochána Sold Station Stations Stole Unveils Urges Used Uses Vows
 Warned Warns Welcomes Wins Won Districts Offices Helplines Hotlines Confidentially Hub Hubs Desk Unsolved Remembers Recognises
 Recognizes Celebrates Responds Response Responding Seizes Seized Recovers Recovered Targets Targeted Nabbed Busted Caught

@@ -48,12 +48,16 @@ const ageAround = (document: Document, name: Span, left: string): number | null 
   ageOf(matchAt(ageAfter, document, rightOf(document, name))?.groups) ??
   (left.includes('old') ? ageOf(ageBefore.exec(left)?.groups) : null)
 
+/** Letters after a name: counsel, honours, degrees. */
+const postNominals = new Set('QC KC BL SC QPM KPM MBE OBE CBE JP MP MD PhD Esq'.split(' '))
+
 /** "John Smith Road": the row goes on with a word of a place or body. */
 export const goesOn = (document: Document, { kinds, titleFrom }: NameWords, { endToken, end }: Name): boolean =>
   isCapital(document, endToken) &&
   document.plain.charAt(end) === ' ' &&
   (kinds[endToken] === wordKind.never || kinds[endToken] === wordKind.tail) &&
-  !titleFrom[endToken]
+  !titleFrom[endToken] &&
+  !postNominals.has(document.plain.slice(end + 1, document.tokens.ends[endToken]))
 
 /** "at Ann Lee's home": a place of a person. */
 const owner = ({ plain }: Document, { end }: Span): boolean => /^'s? [a-z]/.test(plain.slice(end, end + 4))
