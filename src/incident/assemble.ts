@@ -12,7 +12,7 @@ import { checkPeople } from './checks/people'
 import { spellingChecks } from './checks/spelling'
 import { assembleCounts } from './counts'
 import { withCustody } from './custody'
-import { assembleDates } from './dates'
+import { assembleDates, datesOfNoCase } from './dates'
 import { assembleEvents } from './events'
 import type { Assembly } from './fact'
 import { hashOf } from './hash'
@@ -66,7 +66,7 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
   const foreign = document.language !== 'en' && document.language !== 'und'
   const kind = foreign ? 'other' : kindOf(assembly)
   const all = foreign ? nothing : assembleFacts(assembly, events)
-  const facts = kind === 'other' ? { ...all, ...noCase } : all
+  const facts = kind === 'other' ? { ...all, ...noCase, dates: datesOfNoCase(all.dates) } : all
   return Incident.parse({
     schemaVersion,
     id: hashOf(`${version}\n${document.text}`),

@@ -3,6 +3,14 @@ import { mentionsOf } from '../resolve/governing'
 import type { DateFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
 
+/** What is told in a text that reports no case is no day of a crime. */
+export const datesOfNoCase = (dates: readonly DateFact[]): readonly DateFact[] =>
+  dates.flatMap((date) => {
+    if (date.role !== 'offence') return date
+    const told = dates.some(({ role, start, end }) => role === 'other' && start === date.start && end === date.end)
+    return told ? [] : { ...date, role: 'other' as const }
+  })
+
 export const assembleDates = (assembly: Assembly): readonly DateFact[] => {
   const resolved = mentionsOf(assembly.mentions, 'date').filter(
     ({ value }) => value.start !== null || value.end !== null,

@@ -3,6 +3,7 @@
  * as an editor would: what they announce is what the release is for. The body only breaks ties.
  */
 import { mentionsOf } from '../resolve/governing'
+import { isDateLine } from '../text/lines'
 import type { ActionType, Document, Sentence } from '../types'
 import type { IncidentKind } from '../vocabulary'
 import type { Assembly } from './fact'
@@ -55,11 +56,13 @@ const softNotice =
 const addresses =
   /^(?:how|what|why|when|where|meet|don't|do not|tips|top \d|\d+ (?:tips|ways)|be |stay |keep |make |celebrate|please|get |join|let|look out|think|your |are you|could you be|media advisory|first week|a day|q&a)/i
 
-const bodySentences = ({ sentences }: Document, most: number): readonly Sentence[] => {
+/** The first sentences of the text; the day that heads a list is none. */
+const bodySentences = ({ sentences, plain }: Document, most: number): readonly Sentence[] => {
   const found: Sentence[] = []
   for (const sentence of sentences) {
     if (found.length >= most) break
-    const { zone } = sentence
+    const { zone, start, end } = sentence
+    if (end - start < 40 && isDateLine(plain.slice(start, end))) continue
     if (zone === 'body' || zone === 'list' || (zone === 'contact' && found.length === 0)) found.push(sentence)
   }
   return found

@@ -60,6 +60,22 @@ const lineOf = (document: Document, { start, end }: Mention<'date'>): 'stamped' 
   return beside.some((word) => stampWords.has(word)) ? 'stamped' : 'bare'
 }
 
+const dateline =
+  /^[(*" ]{0,4}(?:date:? )?(?:(?!On |In |At |By |Since |From |Until )[A-Z][\w.']{1,20}[,.]? ?\/?){0,6}[-,( ]{0,4}$/
+const afterDateline = /^\)?(?:[:|]| ?(?:--?|\/|\() ?| [A-Z])/
+
+/** "LEEDS (May 3, 2019) - Two men …": the day of publication in front of the first words. */
+const opensRelease = (document: Document, { start, end, value }: Mention<'date'>): boolean => {
+  const sentence = sentenceAt(document, start)
+  return (
+    sentence !== undefined &&
+    value.expression.from.year !== undefined &&
+    start - sentence.start < 50 &&
+    dateline.test(document.plain.slice(sentence.start, start)) &&
+    afterDateline.test(document.plain.slice(end, end + 4))
+  )
+}
+
 interface Resolved {
   readonly mention: Mention<'date'>
   readonly certain: boolean
@@ -89,13 +105,8 @@ const placeAll = (
     const placed = placeExpression(value.expression, around)
     if (!placed) return []
     const line = lineOf(document, mention)
-    if (
-      line === 'stamped' ||
-      (line === 'bare' &&
-        placed.start !== null &&
-        (placed.start === today || isoOf(placed.start) === setting.published))
-    )
-      return []
+    const ofPublication = placed.start !== null && (placed.start === today || isoOf(placed.start) === setting.published)
+    if (line === 'stamped' || (ofPublication && (line === 'bare' || opensRelease(document, mention)))) return []
     const whole = asPlaced(placed)
     const { anchor, offset } = value.expression.from
     if (whole && !(stepInCourt && story) && !isBirthday({ document, date: mention })) {

@@ -5,7 +5,7 @@
 import type { ZoneKind } from '../vocabulary'
 import type { Block } from './blocks'
 import { boilerplateOf } from './contact'
-import { blockedPage, closingOpeners, relatedOpeners } from './furniture'
+import { blockedPage, closingOpeners, dateLabels, relatedOpeners } from './furniture'
 import { isCaseLine, isDateLine, isFurnitureLine, isLetterhead, isPostalLine, shapeOf, type LineShape } from './lines'
 
 /** Index of the first paragraph; in a text of short lines the first that ends as a sentence does. */
@@ -102,14 +102,24 @@ const headKinds = (shapes: readonly LineShape[], first: number): readonly ZoneKi
   })
 }
 
+const inCourt = /\b(?:arraign\w{0,5}|hearings?|trial|court|sentencing)\b/i
+
+/** A day that heads a list ("Friday, Oct. 7" over its calls), or stands in a table under "Arraignment". */
+const isHeadingOfDay = (words: string, next: Block | undefined, before: LineShape | undefined): boolean =>
+  !dateLabels.test(words) &&
+  ((next?.listed === true && words.length < 40) ||
+    (before !== undefined && before.count < 5 && !before.closed && inCourt.test(before.words)))
+
 /** Short lines below the first paragraph: date lines, contact blocks, page feet; the rest is text. */
-const bodyKind = (block: Block, shapes: readonly LineShape[], i: number): ZoneKind => {
+const bodyKind = (blocks: readonly Block[], shapes: readonly LineShape[], i: number): ZoneKind => {
+  const block = blocks[i]
   const shape = shapes[i]
-  if (!shape) return 'body'
+  if (!shape || !block) return 'body'
   const { words, count, closed, prose } = shape
   if (prose) return block.listed ? 'list' : 'body'
   if (isFurnitureLine(words) || (count === 0 && words.length < 8)) return 'furniture'
-  if (words.length < 110 && isDateLine(words)) return 'dateline'
+  if (words.length < 110 && isDateLine(words))
+    return isHeadingOfDay(words, blocks[i + 1], shapes[i - 1]) ? 'body' : 'dateline'
   if (!closed && isPostalLine(words)) return 'furniture'
   const letterhead = (k: number): boolean => {
     const near = shapes[k]
@@ -134,9 +144,9 @@ export const zonesOfBlocks = (plain: string, blocks: readonly Block[], titled: b
   const end = endOf(blocks, shapes, first)
   const menu = menuFrom(blocks, shapes, first, end)
   const head = headKinds(shapes, Math.max(first, 0))
-  return blocks.map((block, i) => {
+  return blocks.map((_, i) => {
     if (i < first) return head[i] ?? 'furniture'
-    return i >= menu && (i >= end || !isDateLine(shapes[i]?.words ?? '')) ? 'furniture' : bodyKind(block, shapes, i)
+    return i >= menu && (i >= end || !isDateLine(shapes[i]?.words ?? '')) ? 'furniture' : bodyKind(blocks, shapes, i)
   })
 }
 

@@ -25,7 +25,7 @@ const before = (plain: string, start: number, most: number): string => plain.sli
 
 /** A word for a person right before a comma or a bracket: "a man, 34, of". */
 const personNoun =
-  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|teenagers?|brothers?|sisters?|mother|father|son|daughter|husband|wife|partner|victims?|suspects?|defendants?|drivers?|passengers?|pedestrian|cyclist|resident|one|others?)(?:,| \() ?$/i
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|teenagers?|brothers?|sisters?|mother|father|son|daughter|husband|wife|partner|victims?|suspects?|defendants?|drivers?|passengers?|pedestrian|cyclist|resident|assistant|teacher|worker|nurse|carer|manager|owner|student|pensioner|neighbou?r|colleague|accomplice|motorist|rider|one|others?)(?:,| \() ?$/i
 
 const beyond = /\b(?:under|over|above|below|beyond|underage)(?: the)? $/i
 
@@ -106,9 +106,9 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     name: 'age-was',
     anchor: 'digit',
     pattern:
-      /(?<min>\d{1,2})(?= at the time\b| when (?:he|she|they|the)\b|, at the time\b|, when (?:he|she)\b|[.,;]| and (?:he|she|the|his|her)\b)/,
+      /(?<min>\d{1,2})(?= at the time\b| when (?:he|she|they|the)\b|, at the time\b|, when (?:he|she)\b|[.,;]|$| and (?:he|she|the|his|her|from|lives|who)\b| (?:who|of|from|in|was|were|had|has|is)\b)/,
     read: ({ min }, at, { plain }) =>
-      /\b(?:who|he|she|victim|boy|girl|man|woman|defendant|[A-Z][a-z]+),? (?:is|was|were|(?:had )?turned)(?: (?:just|only|now|then|aged))? $/.test(
+      /\b(?:man|woman|boy|girl|lady|pensioner|widow|grandmother|grandfather) of (?:just |only )?$|\b(?:who|he|she|victim|boy|girl|man|woman|defendant|[A-Z][a-z]+),? (?:is|was|were|(?:had )?turned)(?: (?:just|only|now|then|aged))? $/.test(
         before(plain, at.start, 40),
       )
         ? span(min, undefined)
@@ -140,10 +140,10 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     name: 'age-decade',
     anchor: 'digit',
     pattern:
-      /(?<decade>[2-9]0)'?s(?:(?: or |-| to | and |\/)(?:(?:his|her|their) )?(?<part>early|mid|late)?[- ]?(?<last>[2-9]0)'?s\b)?/i,
+      /(?<decade>[2-9]0)'?s(?:(?: or |-| to |\/)(?:(?:his|her|their) )?(?<part>early|mid|late)?[- ]?(?<last>[2-9]0)'?s\b)?/i,
     read: ({ decade, part, last }, at, { plain }) => {
       const lead =
-        /\b(?:in|to) (?:(?:his|her|their|the) |(?:mid to late|early to mid|mid|early|late|middle)[- ]?)+$|\baged (?:mid|early|late|in)?[- ]?$|(?:,|\() ?(?:mid|early|late)[- ]$/i
+        /\b(?:in|to) (?:(?:his|her|their|the) |(?:mid to late|early to mid|mid|early|late|middle)[- ]?)+$|\b(?:in|to) (?:his|her|their) (?:(?:early|mid|late)[- ]?)?[2-9]0'?s,? and (?:(?:his|her|their) )?(?:(?:early|mid|late)[- ]?)?$|\baged (?:mid|early|late|in)?[- ]?$|(?:,|\() ?(?:mid|early|late)[- ]$/i
       const open = before(plain, at.start, 30)
       if (!lead.test(open)) return undefined
       const first = decadeOf(/(?<p>early|mid|late|middle)[- ]?$/i.exec(open)?.groups?.p, decade ?? '')

@@ -12,10 +12,11 @@ type Word<K extends DateWord['kind']> = Extract<DateWord, { readonly kind: K }>
 const partOfDay = ahead(/(?:'s)?,? (?:early |late )?(?:morning|afternoon|evening|night|lunchtime|teatime)\b/i)
 
 const weekdayCue = back(/\b(?<direction>last|next|this)(?: coming| past)? $/i)
+const ofThatWeekday = ahead(/ (?:collections?|school|service|mass|league|market|roast|lunch|newspapers?|papers?)\b/i)
 const notThatWeekday = back(/\b(?:every|each|most|any|Black|Cyber|Ash|Super|Sheffield) $/i)
 
 const dayOfWeekday = ahead(
-  /\.?,? (?:(?:the )?\(?(?<day>\d{1,2})(?:st|nd|rd|th)\)?(?!\w| (?:century|birthday|anniversary|floor|time|street|avenue))|\((?<bracketed>\d{1,2})\)|(?<bare>\d{1,2})(?= (?:and|to|until)\b| ?- ?\w))/i,
+  /\.?,? (?:(?:the )?\(?(?<day>\d{1,2})(?:st|nd|rd|th)\)?(?!\w| (?:century|birthday|anniversary|floor|time|street|avenue|(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b))|\((?<bracketed>\d{1,2})\)|(?<bare>\d{1,2})(?= (?:and|to|until)\b| ?- ?\w))/i,
 )
 
 const lastAfter = ahead(/ (?<direction>last|next)(?= ?[,.;)]|$| (?:at|in|on|when|after|and)\b)/i)
@@ -25,7 +26,7 @@ export const readWeekday = (
   hit: Hit<DateWord>,
   { weekday, short }: Word<'weekday'>,
 ): readonly Found[] => {
-  if (notThatWeekday.at(plain, hit.start)) return []
+  if (notThatWeekday.at(plain, hit.start) || ofThatWeekday.at(plain, hit.end)) return []
   const day = dayOfWeekday.at(plain, hit.end)
   const number = Number(day?.groups?.day ?? day?.groups?.bracketed ?? day?.groups?.bare)
   if (day && number >= 1 && number <= 31)
@@ -110,6 +111,7 @@ export const dayPatterns = [
   partOfDay,
   weekdayCue,
   notThatWeekday,
+  ofThatWeekday,
   dayOfWeekday,
   lastAfter,
   lasting,

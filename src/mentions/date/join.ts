@@ -22,7 +22,7 @@ const beside = gap(/(?:,? ?\(|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon
 const bracketed = gap(/,? ?\($/)
 const ofWeek = gap(/(?: of)? $/)
 const connecting = gap(
-  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|until|till|through|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
+  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
 )
 const listing = gap(/\)?(?:,|,? and|,? or| &)(?: on)? ?$/i)
 
@@ -121,6 +121,16 @@ const comparable = (x: DatePoint, y: DatePoint): boolean => {
   )
 }
 
+/** "May and June last year": two months told in one breath. */
+const areNeighbours = (x: DatePoint, y: DatePoint): boolean =>
+  x.month !== undefined &&
+  y.month === x.month + 1 &&
+  x.day === undefined &&
+  y.day === undefined &&
+  x.year === undefined &&
+  x.yearShift === undefined &&
+  (y.year !== undefined || y.yearShift !== undefined)
+
 /** A span from one date to another, or nothing. */
 const spanned = (plain: string, a: Joined, b: Joined, between: string): Joined | undefined => {
   const word = test(connecting, between)?.groups?.word?.toLowerCase()
@@ -130,7 +140,7 @@ const spanned = (plain: string, a: Joined, b: Joined, between: string): Joined |
     return isWeekday(x) && b.start > a.end && b.rule === 'day-span' ? { ...b, start: a.start } : undefined
   if (!comparable(x, y)) return undefined
   const opened = betweenBefore.at(plain, a.start) !== undefined
-  if ((word === 'and' || word === '&') && !opened) return undefined
+  if ((word === 'and' || word === '&') && !opened && !areNeighbours(x, y)) return undefined
   if (isWeekday(x) && isWeekday(y) && !opened) return { ...b, start: a.start, partial: true }
   if (a.partial && b.partial && !opened && x.year === undefined) return undefined
   if (y.year !== undefined && x.year !== undefined && y.year < x.year) return undefined
