@@ -5,6 +5,25 @@ export const phrases: Phrases<'ages'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { min: 20, max: 29, role: 'accused' },
+        { min: 40, max: 49, role: 'accused' },
+      ],
+      wordings: ['Two men in their 20s and 40s were arrested.'],
+    },
+    {
+      facts: [{ min: 87, max: 87, role: 'victim', sex: 'female' }],
+      wordings: ['Detectives are investigating after a woman of 87 was robbed at her home.'],
+    },
+    {
+      facts: [{ min: 34, max: 34, role: 'accused' }],
+      wordings: ['Mark Tibble, who is 34 and from Luton, was jailed for theft.'],
+    },
+    {
+      facts: [{ min: 52, max: 52, role: 'injured' }],
+      wordings: ['The assistant (52) was injured in the robbery.'],
+    },
+    {
       facts: [{ min: 34, max: 34, role: 'accused', sex: 'male', person: null }],
       wordings: [
         'A 34-year-old man was arrested on suspicion of affray.',

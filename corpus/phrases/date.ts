@@ -12,6 +12,40 @@ export const phrases: Phrases<'dates'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ start: '2007-03-01', end: '2011-01-15', role: 'offence' }],
+      wordings: [
+        'He took the money from March 2007 until his resignation on January 15, 2011.',
+        'She stole from the parish from March 2007 until she was dismissed on 15 January 2011.',
+      ],
+    },
+    {
+      facts: [{ start: '2023-06-01', end: '2023-07-31', role: 'offence' }],
+      wordings: [
+        'The shops were robbed in June and July last year.',
+        'The burglaries took place in June and July 2023.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-03', end: '2024-05-05', role: 'offence' }],
+      wordings: ['The shed was burgled between 8pm on Friday, 3rd May and 10am on Sunday.'],
+    },
+    {
+      facts: [on('2023-10-31', { role: 'offence' })],
+      wordings: ['The crash happened on the night of October 31\nst\n, 2023, near Larkham.'],
+    },
+    {
+      facts: [on('2023-09-14')],
+      wordings: ['He failed to return to the hostel on 14 September.'],
+    },
+    {
+      facts: [on('2024-08-01', { role: 'other' })],
+      wordings: ['The policy, which takes effect on August 1, was welcomed.'],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'arrest' })],
+      wordings: ['LARKHAM (May 10, 2024) - Deputies arrested a man on May 9.'],
+    },
+    {
       facts: [on('2024-05-10', { role: 'arrest' })],
       wordings: [
         'A man was arrested today.',

@@ -106,7 +106,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     name: 'age-was',
     anchor: 'digit',
     pattern:
-      /(?<min>\d{1,2})(?= at the time\b| when (?:he|she|they|the)\b|, at the time\b|, when (?:he|she)\b|[.,;]|$| and (?:he|she|the|his|her|from|lives|who)\b| (?:who|of|from|in|was|were|had|has|is)\b)/,
+      /(?<min>\d{1,2})(?= at the time\b| when (?:he|she|they|the)\b|, at the time\b|, when (?:he|she)\b|[.,;]|$| and [a-z]| (?:who|of|from|in|was|were|had|has|is)\b)/,
     read: ({ min }, at, { plain }) =>
       /\b(?:man|woman|boy|girl|lady|pensioner|widow|grandmother|grandfather) of (?:just |only )?$|\b(?:who|he|she|victim|boy|girl|man|woman|defendant|[A-Z][a-z]+),? (?:is|was|were|(?:had )?turned)(?: (?:just|only|now|then|aged))? $/.test(
         before(plain, at.start, 40),
