@@ -2,7 +2,7 @@
 import type { AgencyFact, CountFact, EventFact, LocationFact, OffenceFact, PersonFact } from '../schema/index'
 import type { EventMention } from '../types'
 import { confidenceOf } from './confidence'
-import { factAt, gather, type Assembly } from './fact'
+import { gather, type Assembly } from './fact'
 
 export interface Participants {
   readonly people: readonly PersonFact[]
@@ -23,9 +23,17 @@ export const assembleEvents = (
   events: readonly EventMention[],
   facts: Participants,
 ): readonly EventFact[] => {
-  const idsOf = (group: readonly EventMention[], list: readonly Located[]): readonly string[] => [
-    ...new Set(group.flatMap(({ participants }) => participants.flatMap(({ start }) => factAt(list, start)?.id ?? []))),
-  ]
+  const idsIn = (list: readonly Located[]): ((group: readonly EventMention[]) => readonly string[]) => {
+    const idAt = new Map(list.flatMap(({ id, evidence }) => evidence.map(({ start }) => [start, id] as const)))
+    return (group) => [
+      ...new Set(group.flatMap(({ participants }) => participants.flatMap(({ start }) => idAt.get(start) ?? []))),
+    ]
+  }
+  const people = idsIn(facts.people)
+  const counts = idsIn(facts.counts)
+  const locations = idsIn(facts.locations)
+  const agencies = idsIn(facts.agencies)
+  const offences = idsIn(facts.offences)
   return gather(events, ({ type, date }) => `${type} ${date?.value.start ?? null} ${date?.value.end ?? null}`).map(
     (group, index) => {
       const dated = group.find(({ date }) => date !== null)?.date?.value
@@ -44,11 +52,11 @@ export const assembleEvents = (
         start: dated?.start ?? null,
         end: dated?.end ?? null,
         count: mostOf(group),
-        people: idsOf(group, facts.people),
-        counts: idsOf(group, facts.counts),
-        locations: idsOf(group, facts.locations),
-        agencies: idsOf(group, facts.agencies),
-        offences: idsOf(group, facts.offences),
+        people: people(group),
+        counts: counts(group),
+        locations: locations(group),
+        agencies: agencies(group),
+        offences: offences(group),
       }
     },
   )

@@ -23,9 +23,23 @@ export const clauseDistance = ({ plain, tokens }: Document, a: Span, b: Span): n
   return cost
 }
 
+/** Lists are never changed in place, so what was picked from one stays right for as long as it lives. */
+const picked = new WeakMap<readonly Mention[], Map<MentionKind, readonly Mention[]>>()
+
 /** The mentions of one kind. */
-export const mentionsOf = <K extends MentionKind>(mentions: readonly Mention[], kind: K): readonly Mention<K>[] =>
-  mentions.filter((mention) => mention.kind === kind) as unknown as readonly Mention<K>[]
+export const mentionsOf = <K extends MentionKind>(mentions: readonly Mention[], kind: K): readonly Mention<K>[] => {
+  let byKind = picked.get(mentions)
+  if (!byKind) {
+    byKind = new Map()
+    picked.set(mentions, byKind)
+  }
+  let found = byKind.get(kind)
+  if (!found) {
+    found = mentions.filter((mention) => mention.kind === kind)
+    byKind.set(kind, found)
+  }
+  return found as unknown as readonly Mention<K>[]
+}
 
 /** Mentions of a list (in text order) that lie inside a span. */
 export const inside = <M extends Span>(mentions: readonly M[], span: Span): readonly M[] => {
