@@ -10,6 +10,8 @@ export const drugs: readonly Entry<OffenceWord>[] = [
     possession with (the|) intent(ion|) to (supply|sell|distribute|deliver|deal|distribute and distribution)(| controlled substances| controlled drugs| drugs)
     (possessing|possess|possesses) with (the|) intent(ion|) to (supply|sell|distribute|deliver)
     (pwits|pwid)
+    possession for the purpose of (trafficking|distribution|distributing|selling)
+    (deemed|ongoing) supply
     with intent to supply
     (trafficking|traffick|delivery of|delivering|dealing) (in|) (a|) (controlled|dangerous|illicit|illegal) (substance|substances|drug|drugs)
     (dealing drugs|drug deal|drug deals|drug dealing operation)

@@ -6,7 +6,7 @@ export const fraud: readonly Entry<OffenceWord>[] = [
   charge(
     'fraud',
     `(fraud|frauds|defraud|defrauding)
-    (mail|wire|bank|health care|healthcare|health-care|medicare|medicaid|insurance|securities|mortgage|investment|credit card|access device|bankruptcy|identity|identification|visa|marriage|passport|welfare|benefit|benefits|courier|romance|computer|food stamp|unemployment|disability|workers' compensation|procurement|contract|loan|real estate|honest services|bank and wire|wire and mail|mail and wire|consumer|document|voter|election|ppp|covid|covid-19|covid relief|pandemic|student loan|postal|telemarketing|check|cheque|commodities|payment|major|commercial|advance fee|ticket|card|online|corporate|lottery|pension) fraud(|s| scheme| schemes| offences| conspiracy| charges)
+    (mail|wire|bank|health care|healthcare|health-care|medicare|medicaid|insurance|securities|mortgage|investment|credit card|access device|bankruptcy|identity|identification|visa|marriage|passport|welfare|benefit|benefits|courier|romance|food stamp|unemployment|disability|workers' compensation|procurement|contract|loan|real estate|honest services|bank and wire|wire and mail|mail and wire|consumer|document|voter|election|ppp|covid|covid-19|covid relief|pandemic|student loan|postal|telemarketing|check|cheque|commodities|payment|major|commercial|advance fee|ticket|card|online|corporate|lottery|pension) fraud(|s| scheme| schemes| offences| conspiracy| charges)
     (fraud|false representation) (offences|offenses|by false representation|by abuse of position|by failing to disclose information|scheme|schemes|charges)
     fraud by (false representation|abuse of position|failing to disclose information|deception|wire)
     (fraudulent|false|fictitious|fictitious and fraudulent) (claim|claims|invoices|billing|billings|statement|statements|representation|representations|loan applications|applications|pretenses|insurance claims)
@@ -71,8 +71,8 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     `(bribery|bribe|bribes|bribing|bribe receiving|corruption)
     (offering|accepting|soliciting|paying|taking|receiving|giving) (a|) (bribe|bribes|kickback|kickbacks|gratuity|gratuities|gratuity|illegal gratuities)
     (public|official|police|political|judicial) corruption
-    (embezzlement|embezzle|embezzling|kickback|kickbacks|graft)
-    (illegal|health care|healthcare|receiving|paying) kickback(|s)
+    (embezzlement|kickback|kickbacks|graft)
+    (pay|paying|payment of|receive|receiving|receipt of|solicit|soliciting|accept|accepting|offering|pay and receive|paying and receiving|solicit and receive|soliciting and receiving|offer and pay|offering and paying|) (illegal|unlawful|health care|healthcare|illegal health care|) (kickback|kickbacks|bribe|bribes)
     (misconduct|misfeasance|malfeasance) in (a|) (public|judicial|) office
     (official|police) misconduct
     (misappropriation|misuse|theft) of public (funds|money)
@@ -80,7 +80,7 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     foreign corrupt practices act
     bribery concerning programs receiving federal funds`,
   ),
-  told('corruption', `(embezzled|bribed)`),
+  told('corruption', `(embezzled|embezzle|embezzling|bribed)`),
   charge(
     'money-laundering',
     `(money(-| |)laundering|laundering (money|of money|cash|of monetary instruments|monetary instruments|the proceeds|drug proceeds))
@@ -107,12 +107,12 @@ export const fraud: readonly Entry<OffenceWord>[] = [
   charge(
     'cybercrime',
     `(hacking|cybercrime|cyber crime|cyber-crime|ransomware|phishing|malware)
-    computer (misuse|hacking|intrusion|intrusions|trespass|tampering|crime)(| offences)
+    computer (misuse|hacking|intrusion|intrusions|trespass|tampering|crime|fraud|fraud and abuse)(| offences)
     (computer access|unauthorized access|unauthorised access|unlawful access) (and fraud|to a (protected|) computer|to computer (material|systems)|to a computer)
     (unauthorised|unauthorized) (acts|access) (with intent to impair|to computer|to a computer)
     (distributed|) denial(-| )of(-| )service (attack|attacks)
     (cyberattack|cyberattacks|cyber attack|cyber attacks|cyber-attack)
-    damage to a protected computer
+    (intentional|) damage to a protected computer
     (sim|sim-) swapping`,
   ),
   told('cybercrime', `(hacked into|hacker|hackers)`),

@@ -1,6 +1,6 @@
 /** Weapons, roads, public order, justice, state, borders, trade, animals and what is no crime. */
 import type { Entry } from '../../types'
-import { charge, group, told, type OffenceWord } from './wording'
+import { charge, group, told, wording, type OffenceWord } from './wording'
 
 export const order: readonly Entry<OffenceWord>[] = [
   charge(
@@ -53,6 +53,8 @@ export const order: readonly Entry<OffenceWord>[] = [
   charge(
     'traffic-offence',
     `driving ban breach
+    (police pursuit|flight from (a|) (police|peace) (officer|))
+    (operation|driving|operating|drive) while (prohibited|disqualified|suspended)
     (disqualified driving|disqualified driver|driving without due documents)
     (driving|motoring|traffic|road traffic|vehicle|motor vehicle|driving-related|other driving|several traffic|minor traffic) (offence|offences|offense|offenses|violation|violations|matters)
     (no|without) (insurance|driving licence|licence or insurance|insurance or licence|mot)
@@ -115,6 +117,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     (assisting|assist|harbouring|harboring|hiding) (an|a|) (offender|offenders|fugitive)
     (accessory after the fact|misprision of felony|concealing evidence|destroying evidence|hindering (apprehension|prosecution)|interference with public duties|bail jumping|prison breach|destruction of (evidence|records|documents)|helping a prisoner escape)
     (preventing|prevent) the lawful apprehension
+    (fail|failing|failed|failure) to comply with (a|an|his|her|the|) (release order|probation order|probation|undertaking|recognizance|bail conditions|conditions of release|release conditions|order|prohibition order|sentence order)
+    (misprision of a felony|accessory before the fact|helping an offender|hinder(|ing) (police|investigation|an investigation)|acting as an accessory)
     (assisting|aiding) (in|) (an|) escape`,
   ),
   charge(
@@ -124,6 +128,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     (engaging in|participating in|participation in|participating in the activities of|involvement in|participate in the activities of|directing the activities of) (an|a|) (organised crime|organized criminal activity|organised crime group|criminal organisation|criminal organization|serious organised crime|criminal gang|criminal street gang|criminal enterprise)
     (street terrorism|active participation in a criminal street gang|criminal street gang activity|gang participation|illegal participation in a criminal street gang|enterprise corruption|criminal enterprise|gang assault)
     criminal street gang conspiracy
+    (participate|participating|participation|participated) in (a|the activities of a|) criminal (group|organi(s|z)ation)
+    (commission|instructing commission) of (an|) offen(c|s)e for a criminal organi(s|z)ation
     membership of (a|an) (proscribed|criminal) gang
     (murder|violent crime|crimes|assault) in aid of racketeering`,
   ),
@@ -176,6 +182,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     'regulatory',
     `(health and safety|food safety|food hygiene|trading standards|consumer protection|licensing|planning|covid|covid-19|coronavirus|labor|wage) (offence|offences|breach|breaches|violation|violations|regulation breaches)
     (coronavirus|covid|covid-19|lockdown) (breaches|restrictions breach|fines)
+    (operating|trading|practicing|running a business|doing business|operating a business) without (a|the|) (business|breeder's|contractor's|valid|required|state|dealer's) (license|licence|permit)
+    (practicing|practising) (law|medicine|dentistry|nursing) without a (license|licence)
     (unfair trading|price(-| )fixing|bid(-| )rigging|price-fixing conspiracy|antitrust|wage theft|wage fixing|market allocation|prevailing wage|illegal gambling|illegal gaming|unlawful gambling|gambling offences|illegal lottery|unlicensed security|unlicensed (contracting|contractor|taxi|plying for hire)|contracting without a license|illegal butchery|illegal abattoir|selling illegal meat|sale of alcohol to (minors|a minor|children)|selling alcohol to (minors|underage)|furnishing alcohol to (a minor|minors)|unlicensed trading|misbranding|misbranded (drugs|drug)|adulterated (food|drugs)|food, drug and cosmetic act|unfair business practices|unfair competition|false advertising|illegal eviction|unlawful eviction|mislabeling|campaign finance|election offences|illegal rave|unlicensed music event|illegal campaign contributions|housing discrimination|lending discrimination|employment discrimination|illegal dumping of food|unlawful tattooing)
     (conspiracy|conspiring|conspired) to (fix prices|rig bids|suppress competition|suppress and restrain competition|allocate customers)
     (rigging bids|fixing prices|rig bids|fix prices)
@@ -200,7 +208,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     (clean water|clean air|lacey|endangered species) act(| violation| violations)
     (discharge|discharging|discharge of) (pollutants|oily bilge water)
     day trespass in pursuit of game
-    (trespass|trespassing) in (search or|) pursuit of (game|hares)`,
+    (trespass|trespassing) in (search or|) pursuit of (game|hares)
+    going equipped (to search for|to pursue|to search for or pursue|for) hare(|s| coursing)`,
   ),
   charge(
     'animal-cruelty',
@@ -225,6 +234,12 @@ export const order: readonly Entry<OffenceWord>[] = [
     (being in charge of|owner of|owning|in charge of) (a|) dog (which was|that was|) dangerously out of control
     (possession of|possessing) a (prohibited|banned) (dog|breed)
     (unlawful flight to avoid prosecution|impersonating fire personnel)`,
+  ),
+  wording<OffenceWord>(
+    { category: 'other', attempted: true },
+    `(first|second|third|fourth|fifth|sixth)(-| )degree conspiracy
+    conspiracy in the (first|second|third|fourth|fifth|sixth) degree
+    conspiracy to commit (an indictable offen(c|s)e|an offen(c|s)e against the united states|offen(c|s)es against the united states)`,
   ),
   group('weapons', `(armed|weapon-related) crime`),
 ]

@@ -7,7 +7,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     'robbery',
     `(robbery|robberies|robbing)
     (armed|attempted|aggravated|street|bank|knifepoint|knife-point|knife point|gunpoint|strong-arm|strong arm|strongarm|commercial|violent|personal|home invasion|business|hobbs act|shop|post office|cash-in-transit|jewellery) robber(y|ies)
-    assault with intent to rob
+    (assault with intent|conspiracy|conspiring|conspired|attempt|attempting|attempted|attempts) to rob
     (carjack|carjacking|carjackings|car-jacking|armed carjacking)
     (taking|took) (property|money) by force
     interference with (interstate|) commerce by (robbery|threats or violence)
@@ -49,6 +49,9 @@ export const property: readonly Entry<OffenceWord>[] = [
     (shoplift|shoplifting|shop lifting|shop-lifting|shop theft|shop thefts|shoplifting offence|shoplifting offences)
     (handling|handle|receiving|receipt of|concealing|possession of|possessing|criminal possession of|in possession of|transporting|transportation of|buying or receiving) (suspected|) stolen (goods|property|mail|items|money|government property)
     (handling|handle) stolen
+    (trafficking in|possession of|possess|possessing|dealing in) property obtained by crime
+    goods in custody
+    (receiving|receive|dispose of|disposing of) (stolen property|property stolen outside)
     making off without payment
     (bilking|defrauding an innkeeper|abstracting electricity|dishonestly abstracting electricity|abstraction of electricity|bypassing (electricity|the electricity)|electricity abstraction)
     going equipped(| to steal| for theft| for stealing)
@@ -70,6 +73,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     (car|vehicle|auto|motor vehicle|motorcycle|motorbike|moped|van|automobile) theft(|s)
     (taking|take|took|taken|unlawful taking of) (a|the) (motor|) (vehicle|car|conveyance) without (the|) (owner's|) (consent|authority|permission)
     (aggravated|) (vehicle taking|vehicle-taking)
+    (unlawfully|unlawful|illegally) (takes|taking|take|took|getting into|using|use of|interfering with) (of|) (a|) (motor|) vehicle
     (unlawful taking|taking|unauthorized use|unauthorised use|unlawful driving or taking|unauthorized control) of a (motor|) (vehicle|conveyance)
     (taking|taken) without (the|) (owner's|) consent
     (twoc|twocking|twoccing)

@@ -79,7 +79,8 @@ export const stageCues: Lexicon<StageCue> = {
     ),
     wording<StageCue>(
       { stage: null, direct: true, narrative: true },
-      `(involved|involvement|participated|participating|participation|engaged|engaging) in (a|an|the|)`,
+      `(involved|involvement|participated|participating|participation|engaged|engaging) in (a|an|the|)
+      alleged to have (committed|carried out|been involved in) (a|an|the|)`,
     ),
     verb('suspected', `(arrested|rearrested|re-arrested|detained|apprehended|arrests|wanted)`),
     verb(
@@ -94,6 +95,7 @@ export const stageCues: Lexicon<StageCue> = {
       'sentenced',
       `(jailed|sentenced|imprisoned|locked up|behind bars|fined|sent to prison|sent to jail|jail for|(handed|given|received|receives) (a|an) (suspended|community|prison|jail|life|custodial|conditional|fixed|extended|indeterminate)|banned from driving|disqualified from driving|ordered to (pay|serve|complete)|prison sentence|jail sentence|jail term|prison term|spared jail|suspended sentence|suspended prison|community order|starts jail|hospital order|unpaid work|conditional discharge|years in prison|life in prison|life sentence|(months|weeks|years) (imprisonment|in jail|in prison|custody))`,
     ),
+    direct('sentenced', `(months|years|weeks) (imprisonment|in prison|in jail|in custody|custody|) for`),
     verb('acquitted', `(acquitted|found not guilty|cleared)`),
     wording<StageCue>(
       { stage: null, direct: true, background: true },

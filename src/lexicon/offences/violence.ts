@@ -105,6 +105,11 @@ export const violence: readonly Entry<OffenceWord>[] = [
     (corporal injury|inflicting corporal injury) (on|to) (a|an) (spouse|child|cohabitant|partner)
     (reckless|recklessly|wanton) endangerment
     (aggravated|) menacing and assault
+    culpable and reckless conduct
+    (recklessly|intentionally|negligently) causing (serious|) injury
+    endangering safety by (use of|conduct regarding) a dangerous weapon
+    assault causing bodily harm
+    (reckless|intentional) (conduct|act|acts) endangering (life|a person|persons)
     (shooting|firing|discharging a firearm) (at|into) (an|a) (inhabited|occupied|inhabited occupied|) (dwelling|structure|structure/vehicle|motor vehicle|vehicle|building|residence)
     drive-by shooting(|s)
     throwing corrosive fluid(| on a person with intent)
@@ -131,7 +136,8 @@ export const violence: readonly Entry<OffenceWord>[] = [
     (bomb|) hoax(|es)
     interstate (threats|threatening communications|transmission of threats)
     (transmitting|sending|mailing) (interstate|) threat(|s|ening communications|ening letters)
-    uttering threats
+    (utter|uttering|uttered) (a threat|threats|death threats)
+    (use|using) (of|) (a|) carriage service to (menace|harass|menace, harass or cause offence)
     menacing
     intimidation with a (dangerous|) weapon
     threatening (a|an|) (police officer|public official|federal official|federal officer|public servant|violence)
@@ -171,7 +177,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
   charge(
     'human-trafficking',
     `(human|people|person|child|sex|labor|labour) trafficking
-    trafficking (in|of|) (persons|human beings|people|women|a person|a minor|minors|children|girls)
+    trafficking (in|of|) (persons|human beings|people|women|a person|a minor|minors|a child|a juvenile|children|girls|adults)
     (arranging|facilitating|arranging or facilitating|arranging and facilitating) (the|) (travel|travel of another person|travel of another) (with a view to|for|) (exploitation|)
     sex trafficking (of|) (a|) (child|children|minor|minors|conspiracy)
     sex trafficking by force(, fraud(,|) (or|and) coercion|)
@@ -185,6 +191,7 @@ export const violence: readonly Entry<OffenceWord>[] = [
     (demanding|demand) (money|property) with menaces
     loan(-| |)shark(ing|)
     hobbs act extortion
+    (transmitting|transmission of|making|sending|issuing) (a|) ransom demand(|s)
     (sextortion|cyber extortion|interference with commerce by extortion)`,
   ),
   charge(

@@ -2,22 +2,28 @@
  * Words around the name of a crime that make it something else: a squad ("Fraud Unit"), a thing ("murder weapon"), a law
  * ("Theft Act 1968"), a detention power, a figure of speech.
  */
-import type { Document, Span } from '../../types'
+import type { Document } from '../../types'
+import type { FoundOffence } from './found'
 
 /** Right after the name: a body that deals with such crimes, or advice, campaigns and laws about them. */
 const afterName = [
   /(?:[ -](?:and|&)(?: [A-Z][\w-]{1,20}){1,3}|(?: [A-Z][\w-]{1,20}){0,3}) (?:Squads?|Units?|Teams?|Division|Bureau|Section|Task ?Force|Department|Command|Directorate|Partnership|Strategy|Cent(?:er|re)|Hub|Branch|Network|Agency|Office|Council|Acts?|Bill|Program(?:me)?|Initiative|Group|Prosecutor|Coordinator)\b/y,
-  /[ -](?:squads?|units?|teams?|divisions?|bureau|section|task ?force|helpline|hotline|desk|court|courts|agency|act|detectives?|investigators?|prevention|awareness|campaigns?|policing|statistics|figures|rates?|levels|trends?|hotspots?|advisors?|advisers?|charity|charities|laws?|legislation|register|registry|weapons?|rifles?|scenes?|mystery|themed|services?|survivors?|training|guidance|panel|intelligence|advice|education|initiatives?|program|programme|programs|reduction|patrols?|marking|alarms?|policy|policies|week|protection (?:order|notice)s?|specialists?|experts?|prosecutors?|insurance|novel)\b/iy,
+  /[ -](?:squads?|units?|teams?|divisions?|bureau|section|task ?force|helpline|hotline|desk|court|courts|agency|act|detectives?|investigators?|prevention|awareness|campaigns?|policing|statistics|figures|rates?|levels|trends?|hotspots?|advisors?|advisers?|charity|charities|laws?|legislation|register|registry|weapons?|rifles?|scenes?|mystery|themed|services?|survivors?|training|guidance|panel|intelligence|advice|education|initiatives?|program|programme|programs|reduction|patrols?|marking|alarms?|policy|policies|week|protection (?:order|notice)s?|specialists?|experts?|prosecutors?|insurance|novel|hearings?|confiscation)\b/iy,
 ]
 
 /** Right before the name. */
 const beforeName =
-  /(?:\b(?:anti|counter|non)[ -]|\b(?:crime (?:and|&)|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) )$/i
+  /(?:\b(?:anti|counter|non)[ -]|\b(?:(?<!of )crime (?:and|&)|threat(?:en(?:ed|ing|s)?|s) to|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) )$/i
 
 /** A finite law: "the Modern Slavery Act 2015". */
 const law = /(?: [A-Z][\w']{1,20}| (?:and|of|etc)){0,4} Acts?\b/y
 
-export const isOtherThing = ({ plain }: Document, { start, end }: Span): boolean => {
+/** "Solicitation to burn down …" asks for another crime. */
+const forAnother = / (?:to|of) (?!engage|sex|prostitut|a (?:minor|child))\w/iy
+
+export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {
+  forAnother.lastIndex = end
+  if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain)) return true
   for (const pattern of afterName) {
     pattern.lastIndex = end
     if (pattern.test(plain)) return true

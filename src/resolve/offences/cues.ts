@@ -20,6 +20,18 @@ const negated = /\b(?:no|not|never|without|nor)(?: (?:been|yet|being|any|further
 const exposure =
   /\b(?:faces?|facing|maximum|punishable|carr(?:y|ies)|could|would|may|if convicted|sentencing range|scheduled|eligible)\b/i
 
+/** "Pleaded guilty today to", "charged by a grand jury with": the offence follows at once, after all. */
+const leadsOn =
+  / (?:(?:today|yesterday|separately|formally|jointly|also|each|(?:on |this |last |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in federal court|by (?:a |an )?(?:federal grand jury|grand jury|jury|criminal complaint|complaint|information|indictment)),? ){1,2}(?<to>with|of|to)(?! (?:\d|life|serve))\b/iy
+
+/** Where a cue ends that a preposition takes on to its offence; undefined for any other. */
+const ledOn = ({ plain }: Document, { end, value: { stage, direct } }: Hit<StageCue>): number | undefined => {
+  if (direct || (stage !== 'charged' && stage !== 'convicted')) return undefined
+  leadsOn.lastIndex = end
+  const to = leadsOn.exec(plain)?.groups?.to?.toLowerCase()
+  return to !== undefined && (to === 'with') === (stage === 'charged') ? leadsOn.lastIndex : undefined
+}
+
 /** All cues of the document in text order, so that each sentence can take its own. */
 export const cuesOf = (document: Document, hits: Hits): readonly Cue[] => {
   let sentence: Sentence | undefined
@@ -31,6 +43,12 @@ export const cuesOf = (document: Document, hits: Hits): readonly Cue[] => {
     const real =
       stage === null ||
       !(unreal.test(before) || (stage === 'sentenced' && exposure.test(document.plain.slice(start, hit.end))))
-    return { ...hit, stage: real ? stage : null, background: background === true || (direct && negated.test(before)) }
+    const end = ledOn(document, hit)
+    return {
+      ...hit,
+      ...(end !== undefined && { end, value: { ...hit.value, direct: true } }),
+      stage: real ? stage : null,
+      background: background === true || (direct && negated.test(before)),
+    }
   })
 }

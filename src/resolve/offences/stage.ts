@@ -90,6 +90,10 @@ const isFormal = (
 const ledByCount = (document: Document, { start }: Span): boolean =>
   /\b(?:for|of) (?:[\w-]{1,12} ){0,2}$/.test(document.plain.slice(Math.max(0, start - 40), start))
 
+/** "(12) Grand theft": a line of a table of charges. */
+const isCounted = ({ plain }: Document, { start }: Span, sentence: Sentence): boolean =>
+  start - sentence.start < 24 && /^\(\d{1,3}\) (?:\w+ )?$/.test(plain.slice(sentence.start, start))
+
 /** "charged with theft for stealing …": the manner of what is charged. */
 const isManner = (document: Document, mention: Span, previous: Reading | undefined, cue: Cue): boolean =>
   cue.value.narrative === true ||
@@ -132,7 +136,9 @@ export const readSentence = (
       !broken(document, near.end, mention.start) &&
       gap(document, near.end, mention.start) <= 14
     const formal =
-      !background && cue !== undefined && !cue.background && isFormal(document, mention, cue, own, previous)
+      !background &&
+      (isCounted(document, mention, sentence) ||
+        (cue !== undefined && !cue.background && isFormal(document, mention, cue, own, previous)))
     const before = cues.findLast(({ stage, end }) => stage !== null && end <= (near?.start ?? 0))
     const stage = cue === undefined ? null : (cue.stage ?? before?.stage ?? null)
     const manner = formal && cue !== undefined && isManner(document, mention, previous, cue)
