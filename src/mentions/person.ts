@@ -83,7 +83,8 @@ const titled = (
     const longer = withCommonWord(document, words, sentence, name)
     if (longer && !isCapital(document, longer.endToken)) return longer
   }
-  if (shouting || !spansTitle.has(title.value.kind) || title.value.plural) return undefined
+  if (shouting || !spansTitle.has(title.value.kind) || title.value.plural || goesOn(document, words, name))
+    return undefined
   return kind === wordKind.tail && title.value.kind !== 'address' ? undefined : name
 }
 
@@ -127,6 +128,9 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       found.push(last)
       return name.endToken - 1
     }
+    const hasSign = (name: Name): boolean =>
+      (last !== undefined && isListed(document, last.name, name)) ||
+      accept(document, words, sentence, name, shouting) !== undefined
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const title = words.titleFrom[i] ? titleAt(document, words, i, sentence.endToken) : undefined
       if (title) {
@@ -154,7 +158,7 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       const row = nameAt(document, words, sentence, i)
       if (!row) continue
       const longer = isGiven(kinds[row.surname]) ? withCommonWord(document, words, sentence, row) : undefined
-      const name = longer && ageBeside(document, longer, sentence) !== null ? longer : row
+      const name = longer && !isCapital(document, longer.endToken) && hasSign(longer) ? longer : row
       if (name.words < 2) continue
       const rule = accept(document, words, sentence, name, shouting)
       const listed = last !== undefined && !shouting && isListed(document, last.name, name)
@@ -185,6 +189,9 @@ const singular = (title: string): string =>
 const titleOf = (document: Document, title: FoundTitle): string =>
   title.value.plural ? singular(wordsOf(document, title)) : wordsOf(document, title)
 
+/** "The Honorable First Last": a form of address to judges, no office. */
+const honorific = /^Hon(?:ou?rable)?\.?$/
+
 const isOfficial = (title: FoundTitle | null): boolean =>
   title !== null && title.value.kind !== 'address' && title.value.kind !== 'work'
 
@@ -202,7 +209,10 @@ const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> =>
       name: upper ? capitalised(words) : words,
       age,
       sex: title?.value.sex ?? null,
-      title: title && title.value.kind !== 'address' ? titleOf(document, title) : null,
+      title:
+        title && title.value.kind !== 'address' && !honorific.test(wordsOf(document, title))
+          ? titleOf(document, title)
+          : null,
       official: isOfficial(title),
     },
   }

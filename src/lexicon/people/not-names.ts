@@ -104,9 +104,9 @@ Youths Zone iPad iPhone
 Announced Announces Appoints Arraigned Attempted BL Bought Buys Calls Cases Confidential Dies Expands Expanded Expedites
 Files Gets Hails Helpline Honors Honours Hosts Hotline Indicted Investigates Issues Joins KC Killed Launched Launches Leads
 Line Lines MBE CBE KPM MP JP Esq Monitored Ngāti OBE Obtains Ordered Pistols Policies Policy QC QPM Receives Receive Releases Releasing Renews
-Reveals Reviews SC Said Says Secures Seeks Sells Siochana Síochána Sold Station Stations Stole Unveils Urges Used Uses Vows
+Reveals Reviews SC Says Secures Seeks Sells Siochana Síochána Sold Station Stations Stole Unveils Urges Used Uses Vows
 Warned Warns Welcomes Wins Won Districts Offices Helplines Hotlines Confidentially Hub Hubs Desk Unsolved Remembers Recognises
-Recognizes Celebrates Responds Response Responding Seizes Seized Recovers Recovered Targets Targeted Nabbed Busted Caught
+Recognizes Celebrates Administrators Consumer Consumers Responds Response Responding Seizes Seized Recovers Recovered Targets Targeted Nabbed Busted Caught
 `
 
 /** At the end of a place's, body's or brand's name far more often than of a person's: a sign beside it has to speak for a person. */
@@ -125,10 +125,19 @@ Warren Water Waters Way Well Wells Wharf Wood Woods Worth Yard Yards
 const phrases = `
 Tommy Hilfiger, Ralph Lauren, Louis Vuitton, Hugo Boss, Calvin Klein, Michael Kors, Paul Smith Ltd, Ted Baker, Jimmy Choo, Yves Saint Laurent, Alfa Romeo, Aston Martin, Rolls Royce, Mercedes Benz, Mini Cooper, Jack Daniels, Johnnie Walker, Captain Morgan, JP Morgan, Morgan Stanley, Wells Fargo, Charles Schwab, Marks and Spencer, John Lewis, Harvey Nichols, House of Fraser, Sam's Club, Ben Sherman, Jack Wills, Dolce and Gabbana,
 Milton Keynes, Melton Mowbray, Market Harborough, Kirkby Lonsdale, Leigh Park, Leighton Buzzard, Lee-on-the-Solent, Shirley High, Stanley Park, Stanley Road, Jackson Heights, Crystal Palace, Victoria Station, Charing Cross, Kings Cross, King's Cross, Barry Island, Ellesmere Port, Berwick upon Tweed, Lewis and Clark, Christ Church, Virginia Beach, Corpus Christi, Ann Arbor, Clara County, Carson City, Paul's Cathedral, Martin Luther King Jr, Martin Luther King, John F. Kennedy Airport, Billy Graham, Martin Place, Hillary Step, La Cosa Nostra, Cosa Nostra, Joint Terrorism Task Force, Al Qaeda, Al Shabaab, Isle of Wight, Van Dorn, Stella Artois, Red Bull, Jose Cuervo, Hells Angels, Latin Kings, Aryan Brotherhood,
-Amber Alert, Ruby Tuesday, Dollar General, Family Dollar, Best Buy, Claire's Law, Clare's Law, Sarah's Law, Marsy's Law, Megan's Law, Jessica's Law, Ben Kinsella Trust, Stephen Lawrence Inquiry, Leslie Law, Chelsea's Law, Adam Walsh, Victim Support, Bobby Van, May Day, Good Friday, Purple Heart, Med Center, King Charles, Queen Elizabeth, Prince of Wales, Elizabeth Line, Victoria Line, Charles Street, St Johns Ambulance
+Amber Alert, Ruby Tuesday, Dollar General, Family Dollar, Best Buy, Chuck E. Cheese, Claire's Law, Clare's Law, Sarah's Law, Marsy's Law, Megan's Law, Jessica's Law, Ben Kinsella Trust, Stephen Lawrence Inquiry, Leslie Law, Chelsea's Law, Adam Walsh, Victim Support, Bobby Van, May Day, Good Friday, Purple Heart, Med Center, King Charles, Queen Elizabeth, Prince of Wales, Elizabeth Line, Victoria Line, Charles Street, St Johns Ambulance
+`
+
+/** Words among those that are surnames too: "Jessica White". */
+const surnames = `
+Bank Black Bond Bridge Case Child Christian Christmas Day England English French Head House Ireland Law Little March Miles
+Money North Nurse Page Read Street Temple Tower Welsh West White
 `
 
 const listOf = (words: string): readonly string[] => [...new Set(words.trim().split(/\s+/))]
+
+/** Common words that may follow a given name as its surname. */
+export const commonSurnames: ReadonlySet<string> = new Set(listOf(surnames))
 
 /** `never`: no part of a name. `tail`: seldom the end of one. */
 export const notNames: Lexicon<'never' | 'tail'> = {

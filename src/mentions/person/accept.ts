@@ -44,9 +44,14 @@ export const before = ({ plain }: Document, { start }: Span, sentence: Span): st
 export const ageBeside = (document: Document, name: Span, sentence: Span): number | null =>
   ageAround(document, name, before(document, name, sentence))
 
-const ageAround = (document: Document, name: Span, left: string): number | null =>
-  ageOf(matchAt(ageAfter, document, rightOf(document, name))?.groups) ??
-  (left.includes('old') ? ageOf(ageBefore.exec(left)?.groups) : null)
+const ageAround = (document: Document, name: Span, left: string): number | null => {
+  const told = left.includes('old') ? ageOf(ageBefore.exec(left)?.groups) : null
+  if (told !== null) return told
+  const match = matchAt(ageAfter, document, rightOf(document, name))
+  const age = ageOf(match?.groups)
+  // "Jane Doe 1" is the first of several.
+  return age !== null && age < 10 && !/[,(]/.test(match?.[0] ?? '') ? null : age
+}
 
 /** Letters after a name: counsel, honours, degrees. */
 const postNominals = new Set('QC KC BL SC QPM KPM MBE OBE CBE JP MP MD PhD Esq'.split(' '))
@@ -84,7 +89,8 @@ export const accept = (
   if (shouting || goesOn(document, words, name)) return undefined
   const first = words.kinds[name.firstToken]
   const given = first === wordKind.sure || first === wordKind.doubtful
-  const tail = words.kinds[name.surname] === wordKind.tail
+  const last = words.kinds[name.surname]
+  const tail = last === wordKind.tail || last === wordKind.never
   const place = endsIn(placeBefore, left, starts) || endsIn(inhabitantOf, left, starts)
   if (!place && (given || !tail) && endsIn(namedBefore, left, starts)) return 'person-named'
   if (given || (!tail && !place && !endsIn(partOfPhrase, left, starts))) {

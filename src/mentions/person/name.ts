@@ -2,6 +2,7 @@
  * Reads the row of words that can be one person's name: given names, initials, particles, hyphens, "O'", a nickname in
  * quotes, "Jr.". It says nothing of whether they are a person.
  */
+import { commonSurnames } from '../../lexicon/people'
 import { tokenFrom } from '../../text/tokens'
 import type { Document, Sentence, Span } from '../../types'
 import { isCapital, isUpper, wordKind, type NameWords } from './words'
@@ -185,6 +186,7 @@ export const withCommonWord = (
     return undefined
   if (tokens.starts[at] !== name.end + 1 || plain.charAt(name.end) !== ' ') return undefined
   const end = tokens.ends[at] ?? 0
+  if (!commonSurnames.has(plain.slice(tokens.starts[at], end))) return undefined
   const upper = name.upper && isUpper(document, at)
   return { ...name, end, endToken: at + 1, words: name.words + 1, surname: at, surnameEnd: end, upper }
 }

@@ -20,6 +20,10 @@ const endsInBody = new RegExp(`(?:${bodies})(?:'s)? $`)
 /** "Brooklyn Supreme Court Justice X", "Gainesville Police Officer X". */
 const bodyBefore = new RegExp(String.raw`(?<body>(?:${word} ){0,5}(?:${bodies}))(?:'s)? $`)
 
+/** "the Tax Division and Trial Attorney B": the next officer. */
+const nextOfficer =
+  / and (?:(?:[A-Z][\w.]{0,20} ){0,4})(?:Attorneys?|Agents?|Officer|Director|Chief|Inspector|Sergeant|Judge|Justice)\b.*$/
+
 /** The words without stops, commas, quotes and spaces at the end. */
 const withoutEnd = (words: string): string => {
   let end = words.length
@@ -44,7 +48,7 @@ export const affiliationBeside = (
   const own = endsInBody.test(left.slice(-16)) ? bodyBefore.exec(left)?.groups?.['body'] : undefined
   if (own) return own
   const words = after.slice(0, Math.max(0, nextPerson - mention.end))
-  const found = afterName.exec(words)?.groups?.['body']
+  const found = afterName.exec(words)?.groups?.['body']?.replace(nextOfficer, '')
   if (!found || !isBody.test(found)) return null
   const at = plain.indexOf(found, mention.end)
   if (at < 0 || at > mention.end + after.length) return withoutEnd(found)

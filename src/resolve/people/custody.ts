@@ -19,7 +19,7 @@ const states: readonly (readonly [CustodyState, RegExp])[] = [
   ],
   [
     'imprisoned',
-    /\b(?:jailed|imprisoned|locked up|sentenced to (?!(?:[^.;]{0,60})suspended)(?:[^.;]{0,60})(?:months|years|weeks|life)\b(?!'? (?:of )?probation)|(?:months|years)' imprisonment|serve (?:\w+ ){0,4}(?:months|years)|given (?:\w+ ){0,3}(?:prison|jail) sentence|sent to prison)/i,
+    /\b(?:jailed|imprisoned|locked up|sentenced(?: today| on \w+day| by [^.;]{3,60}){0,3} to (?!(?:[^.;]{0,60})suspended)(?:[^.;]{0,60})(?:months|years|weeks|life)\b(?!'? (?:of )?probation)|(?:months|years)' imprisonment|serve (?:\w+ ){0,4}(?:months|years)|given (?:\w+ ){0,3}(?:prison|jail) sentence|sent to prison)/i,
   ],
   [
     'wanted',

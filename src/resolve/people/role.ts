@@ -132,6 +132,9 @@ const tallySigns = (signs: readonly Sign[], words: string, tally: Map<PersonRole
   for (const [role, weight, pattern] of signs) if (pattern.test(words)) add(tally, role, weight)
 }
 
+/** "the victim, 47-year-old " is read as "the victim, " too. */
+const ageBefore = / (?:an? |the )?\d{1,3}[- ]years?[- ]old(?: [a-z]{2,15}){0,2},? $/
+
 const endsInAs = /\bas:? ?$/
 
 const tallyBefore = (words: string, tally: Map<PersonRole, number>): void => {
@@ -144,6 +147,8 @@ const tallyBefore = (words: string, tally: Map<PersonRole, number>): void => {
 export const tallyRole = ({ mention, before, lead, after, predicate }: View, tally: Map<PersonRole, number>): void => {
   tallySigns(subjectSigns, predicate, tally)
   tallyBefore(before, tally)
+  const bare = before.replace(ageBefore, ' ')
+  if (bare !== before) tallyBefore(bare, tally)
   if (lead !== before) tallyBefore(lead, tally)
   tallySigns(afterSigns, after, tally)
   if (mention.value.official && !former.test(mention.value.title ?? '')) add(tally, 'official', 8)
@@ -160,7 +165,7 @@ export const strongest = (tally: ReadonlyMap<PersonRole, number>): PersonRole | 
 
 /** The role of people of whom only the age is told: what the text reports. */
 export const defaultRole = (plain: string): PersonRole => {
-  if (/\b(?:arrested|charged|sentenced|jailed|convicted|pleaded|pled|indicted|defendants?|guilty)\b/i.test(plain))
+  if (/\b(?:arrested|charged|sentenced|jailed|convicted|pleaded|pled|indicted|defendants?|guilty|imprisonment|in prison)\b/i.test(plain))
     return 'accused'
   if (/\b(?:wanted|on the run|absconded)\b/i.test(plain)) return 'suspect'
   return /\b(?:died|killed|fatal|injured|victim)\b/i.test(plain) ? 'victim' : 'other'
