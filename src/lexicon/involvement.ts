@@ -86,7 +86,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'killed',
       'killed',
-      'died, has died, killed, was pronounced dead, pronounced dead, pronounced deceased, found dead, passed away, fatally injured, succumbed, murdered, fatally shot, fatally stabbed, shot and killed, stabbed to death, shot dead, tragically died, sadly died, lost his life, lost her life, lost their lives, declared dead, confirmed dead, bludgeoned to death, beaten to death, strangled, struck and killed',
+      'died, has died, killed, was pronounced dead, pronounced dead, pronounced deceased, found dead, passed away, fatally injured, succumbed, murdered, fatally shot, fatally stabbed, shot and killed, stabbed to death, shot to death, shot dead, tragically died, sadly died, lost his life, lost her life, lost their lives, declared dead, confirmed dead, bludgeoned to death, beaten to death, strangled, struck and killed',
     ),
     words(
       'gerund',
@@ -104,7 +104,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'injured',
       'injured',
-      'injured, hurt, wounded, hospitalised, hospitalized, treated for, suffered, sustained, received injuries, taken to hospital, was taken to hospital, were taken to hospital, airlifted, left with, hit by a car, serious condition, critical condition, stable condition, remains in hospital, in hospital, was knocked, collided with',
+      'injured, hurt, wounded, hospitalised, hospitalized, treated for, suffered, sustained, received injuries, dragged, needed stitches, required stitches, taken to hospital, was taken to hospital, were taken to hospital, airlifted, left with, hit by a car, serious condition, critical condition, stable condition, remains in hospital, in hospital, was knocked, collided with',
     ),
     words(
       'gerund',

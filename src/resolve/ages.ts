@@ -3,7 +3,7 @@
  * and the count of people whose ages it tells.
  */
 import type { Document, Mention, Resolver, Span } from '../types'
-import type { AgeRole, CountRole } from '../vocabulary'
+import type { AgeRole, CountRole, PersonRole } from '../vocabulary'
 import { sentenceAt } from '../text/document'
 import { personBeside } from './beside'
 import { mentionsOf } from './governing'
@@ -54,6 +54,33 @@ const countBefore = (
   const whole = nearest.value.partOf
   return whole === null ? nearest : (counts.find((count) => count.start === whole) ?? nearest)
 }
+
+const harmed: ReadonlySet<AgeRole> = new Set(['victim', 'killed', 'injured', 'rescued'])
+
+/** Whoever is named has a part in the case; the clause beside the age says more only of harm. */
+const asPerson = (role: AgeRole, person: PersonRole | null | undefined, fatal: boolean): AgeRole => {
+  switch (person) {
+    case 'accused':
+    case 'suspect':
+    case 'witness':
+      return person
+    case 'victim':
+      return harmed.has(role) ? role : fatal ? 'killed' : 'victim'
+    case 'family':
+    case 'other':
+      return role === 'accused' || role === 'suspect' ? 'other' : role
+    default:
+      return role
+  }
+}
+
+/** The look of somebody sought. */
+const look =
+  /\b(?:build|tall|accent|described as|hair(?:ed)?|complexion|clean-shaven|wearing|wore|[45] ?(?:ft|feet|')|appeared to be|believed to be (?:in|aged|between))\b/i
+
+/** "accused of shoving a 75-year-old woman": whom the deed was done to. */
+const doneTo =
+  /\b(?!(?:arrest|charg|detain|follow|includ|seek|nam|driv|identify|trac|carry|be|hav|sentenc|jail|involv|accord|convict|regard|concern)ing\b)[a-z]{3,14}ing (?:an?|the|another) (?:[a-z]+ )?$/
 
 const weak: ReadonlySet<CountRole | null> = new Set([null, 'suspect', 'other'])
 
@@ -106,13 +133,20 @@ export const agesResolver: Resolver = {
       const sentence = sentenceAt(document, age.start)
       const inherited: AgeRole | null = last && sentence && last.end >= sentence.start ? last.role : null
       const near: CountRole | null = (role ?? inherited) ? null : nearestInvolvement(document, words, cues)
-      const found: AgeRole = ((): AgeRole => {
+      const told: AgeRole = ((): AgeRole => {
         if (role === 'victim' && fatal) return 'killed'
         if (person && !beside && charging && weak.has(role)) return 'accused'
         if (role !== null) return asAgeRole(role)
         if (kin.test(document.plain.slice(age.end, age.end + 40))) return 'other'
-        return inherited ?? (near !== null ? asAgeRole(near) : charging ? 'accused' : sought ? 'suspect' : 'other')
+        if (inherited) return inherited
+        if (near !== null) return asAgeRole(near)
+        if (charging && doneTo.test(document.plain.slice(Math.max(0, age.start - 40), age.start))) return 'victim'
+        if (sentence && look.test(document.plain.slice(age.start, Math.min(sentence.end, age.end + 160))))
+          return 'suspect'
+        return charging ? 'accused' : sought ? 'suspect' : 'other'
       })()
+      const certain = said !== null && (accusing.has(said) || said === 'killed' || said === 'injured')
+      const found = certain ? told : asPerson(told, person?.value.role, fatal)
       last = { role: found, end: age.end }
       known.set(age, {
         ...age,
