@@ -11,7 +11,7 @@ export const streetWords = setOf(`
 
 /** Also the last word of a village or a district: a street only behind "on", a house number or an address. */
 export const maybeStreetWords = setOf(
-  'Court Gate Hill Green View Vale Mount Fold Garth Ridge Drove Common Bank Fields Field Meadow Meadows Heath Wood Park House Point Bridge End Path Strand Market',
+  'Court Gate Hill Green View Vale Mount Fold Garth Ridge Drove Common Bank Fields Field Meadow Meadows Heath Wood Park House Point Bridge End Path Strand Market Wharf Lawn Reach Chase Mead Spinney Copse Paddock Orchard Dell Vennel',
 )
 
 /** Last words of the name of a building, a park or another site. */

@@ -13,7 +13,7 @@ export const areaAfter =
   /^ (?:(?:town|city|village) cent(?:re|er)s?|areas?|estate|district|section|neighbou?rhoods?|housing estate|region|township|suburb|side of)\b/
 /** Ends a clause: what stands before it was no subject of a verb. */
 export const closes =
-  /^(?:$|[.,;:)"]| (?:on|at|in|and|or|to|from|for|after|when|where|who|which|with|by|near|during|between|following|before|shortly|just|last|today|yesterday|this|as|early|late|that|while|over|using|under|around|about|because|but|until|since|have|into|is an?)\b)/
+  /^(?:$|[.,;:)"]| (?:on|at|in|and|or|to|from|for|after|when|where|who|which|with|by|near|during|between|following|before|shortly|just|last|today|yesterday|this|as|early|late|later|earlier|again|that|while|over|using|under|around|about|because|but|until|since|have|into|is an?)\b)/
 /** A site whose last word has no capital: "Derby railway station". */
 export const lowSite =
   /^ (?:(?:train|railway|rail|bus|tube|metro|underground|police|fire|petrol|gas|service|power) stations?|(?:shopping|leisure|sports|community|retail|detention|custody|investigation|medical|health) (?:cent(?:re|er)|park)|police investigation cent(?:re|er)|(?:primary|secondary|high|middle|elementary) school|hospital|airport|prison|jail|pier|bridge|beach|roundabout|junction|country park|park and ride|interchange|bus stop|cemetery|marina|golf club|custody suite|tunnel)\b/

@@ -43,7 +43,8 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
     const comma = gap.startsWith(', ') && gap.length <= 6 && !gap.includes('near') && !gap.includes('close')
     const list = opensList(ground, run)
     if (smaller) {
-      if (known && candidate && regions.has(candidate.kind)) return { reading: undefined, within: candidate }
+      if (known && candidate && regions.has(candidate.kind) && !fits?.some(({ kind }) => kind === 'settlement'))
+        return { reading: undefined, within: candidate }
       if (known)
         return {
           reading: {
@@ -51,7 +52,7 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
             value: knownValue(known.places, { name: written(ground, known), role: passed }),
             rule: 'town-of-street',
           },
-          within: candidate,
+          within: fits?.find(({ kind }) => kind === 'settlement') ?? candidate,
         }
       if (
         shape === 'name' &&

@@ -69,7 +69,7 @@ export const shapeOf = (document: Document, run: Run): Shape => {
   )
     return 'maybe-street'
   if (words.length > 7 || words.some((word) => otherWords.has(word)))
-    return last === 'Station' && rest.includes('Police') ? 'site' : 'none'
+    return last === 'Station' && (rest.includes('Police') || rest.includes('Garda')) ? 'site' : 'none'
   if (rest.length > 0 && rest.every((word) => /^(?:The|A|An)$/.test(word))) return siteWords.has(last) ? 'none' : 'name'
   if (rest.length > 0) {
     if (last === 'County' || last === 'Parish') return 'county'

@@ -87,8 +87,8 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
   if (shape === 'county') {
     if (follower.test(after) || /^,? (?:District|Superior|Sheriff|Jail|Court|Coroner|Attorney)/.test(after))
       return undefined
-    return (lead.preposition && lead.preposition !== 'of') || lead.placed
-      ? { run, value: placeValue(name, 'region'), rule: 'county' }
+    return (lead.preposition && lead.preposition !== 'of') || lead.placed || lead.residence
+      ? { run, value: placeValue(name, 'region', { role: lead.residence ? 'residence' : null }), rule: 'county' }
       : undefined
   }
   if (shape === 'site' && waters.test(name) && (lead.preposition === 'in' || lead.residence) && !lead.article)

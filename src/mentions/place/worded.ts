@@ -11,6 +11,12 @@ import { placeValue, type PlaceReading } from './value'
 export const strictBefore: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout'])
 const streetBefore = new Set(['on', 'along', 'off', 'onto', 'down', 'up'])
 const isDateOrMonth = /^(?:\d|[A-Z]{2,}$)/
+
+/** "was arrested at Muswellbrook": people are stopped at towns, and at much else that has a name only in capitals. */
+const reachedAt = /\b(?:arrested|detained|stopped|intercepted|landed|arrived|docked)$/
+/** "the A149 between Heacham and Hunstanton" */
+const travelled = /\b(?:[ABM]\d{1,4}|road|route|carriageway|motorway|highway|train|bus|line|railway|travell?ing)$/
+
 export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after: string): PlaceReading | undefined => {
   const { document, surnames } = ground
   const name = document.plain.slice(run.start, run.end)
@@ -43,6 +49,10 @@ export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after
   if (lead.article && !/^, [A-Z]/.test(after)) return undefined
   // "in Elder Abuse prosecution": words of a heading or a programme go on without an end
   if (strictBefore.has(lead.preposition) && (closes.test(after) || homeEnds.test(after)))
+    return { run, value: value(), rule: 'worded-place' }
+  if (lead.preposition === 'at' && reachedAt.test(lead.before) && closes.test(after))
+    return { run, value: value(), rule: 'worded-place' }
+  if (lead.preposition === 'between' && /^ and [A-Z]/.test(after) && travelled.test(lead.before))
     return { run, value: value(), rule: 'worded-place' }
   return undefined
 }
