@@ -7,6 +7,21 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Ashford and Milton Police Departments', kind: 'police' }],
+      wordings: ['The Ashford and Milton Police Departments were called.'],
+      context: { published: '2024-05-10', countries: ['US'] },
+    },
+    {
+      facts: [{ name: '351st District Court', kind: 'court', role: 'court' }],
+      wordings: ['She pleaded guilty in the 351st District Court on Monday.'],
+      context: { published: '2024-05-10', countries: ['US'] },
+    },
+    {
+      facts: [{ name: 'Bay of Plenty Dog Section', kind: 'police' }],
+      wordings: ['The Bay of Plenty Dog Section was called.'],
+      context: { published: '2024-05-10', countries: ['NZ'] },
+    },
+    {
       facts: [{ name: 'Kent Police', kind: 'police', role: 'investigating', country: 'GB' }],
       wordings: [
         'Kent Police arrested a man in Dover on Friday.',
@@ -350,6 +365,7 @@ export const phrases: Phrases<'agencies'> = {
     },
   ],
   silent: [
+    'He was taken to Harding Police Investigation Centre.',
     'Police arrested two men after officers searched a house.',
     'The court heard that the victim was asleep.',
     'The force said that the unit had been called twice.',

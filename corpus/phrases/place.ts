@@ -315,6 +315,27 @@ export const phrases: Phrases<'locations'> = {
       ],
     },
     {
+      facts: [
+        { name: 'A149', kind: 'street' },
+        { name: 'Great Harding', kind: 'settlement' },
+        { name: 'Little Harding', kind: 'settlement' },
+      ],
+      wordings: ['A car was stolen on the A149 between Great Harding and Little Harding on Friday.'],
+    },
+    {
+      facts: [
+        { name: 'Mill Street', kind: 'street', country: 'IE' },
+        { name: 'Longford', kind: 'settlement', country: 'IE' },
+      ],
+      wordings: ['A shop was robbed at Mill Street, Longford, on Friday.'],
+      context: irish,
+    },
+    {
+      facts: [{ name: 'Tralee Garda Station', kind: 'site', role: 'other' }],
+      wordings: ['He was taken to Tralee Garda Station.'],
+      context: irish,
+    },
+    {
       facts: [{ name: 'Skipton', role: 'search' }],
       wordings: [
         'Officers executed three warrants. Five people were found at the addresses in Skipton.',

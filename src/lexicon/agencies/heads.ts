@@ -74,13 +74,17 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'police-body',
       'police',
-      'Police Department | police department | Police Dept | Police Departments | police departments | Police Service | Police Force | Police Bureau | Constabulary | State Police | State Patrol | Highway Patrol | State Troopers | Department of Public Safety | Division of Police | Bureau of Investigation | Department of Law Enforcement | Regional Police | Public Safety Department',
+      'Police Department | police department | Police Dept | Police Service | Police Force | Police Bureau | Constabulary | State Police | State Patrol | Highway Patrol | State Troopers | Department of Public Safety | Division of Police | Bureau of Investigation | Department of Law Enforcement | Regional Police | Public Safety Department',
     ),
     heads(
       'police-body',
       'police',
       "Sheriff's Office | Sheriff's office | Sheriffs Office | Sheriff's Department | Sheriff's department | Sheriffs Department | Sheriff's Dept | Sheriff Department | Sheriff's Offices | Sheriffs' Offices | Constable's Office | Constables Office | Marshal's Office | Sheriff Office",
     ),
+    heads('police-body', 'police', "Police Departments | police departments | Sheriff's Offices | Sheriffs' Offices", {
+      joins: true,
+    }),
+    heads('police-body', 'police', 'Police District | Police Area Command'),
     heads('town-police', 'police', 'Police | police'),
     heads(
       'prosecutor-office',
@@ -145,6 +149,7 @@ export const agencyHeads: Lexicon<Head> = {
       'Team | Teams | team | teams | Bureau | Division | Branch | Command | Support Group | Operations Group | Crime Group | Strike Team | unit | squad | taskforce',
       { joins: true, needsWork: true },
     ),
+    heads('unit', 'police', 'Dog Section | Traffic Section'),
     heads('unit', 'prosecutor', 'Section', { joins: true, needsWork: true }),
     heads('unit', 'police', 'Office | Region | Laboratory | Academy', { joins: true, needsParent: true }),
     heads('us-attorney', 'prosecutor', usAttorney),
@@ -164,6 +169,7 @@ export const agencyHeads: Lexicon<Head> = {
       "County Council | City Council | Borough Council | District Council | Town Council | Parish Council | Metropolitan Borough Council | Council | Council's Trading Standards",
       { joins: true },
     ),
+    heads('government-body', 'government', 'County Coroner'),
     heads('government-body', 'government', 'Trading Standards | trading standards | Probation', { bare: true }),
     heads(
       'government-body',
@@ -221,7 +227,7 @@ export const unitWords: ReadonlySet<string> = new Set('local detective detective
 
 /** After these "of" goes on with the name: "City of Tonawanda Police Department". */
 export const takesOf: ReadonlySet<string> = new Set(
-  'city county town village borough state university port commonwealth township parish district isle board scenes scene counties cities department office'.split(
+  'city county town village borough bay state university port commonwealth township parish district isle board scenes scene counties cities department office'.split(
     ' ',
   ),
 )

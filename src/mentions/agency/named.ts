@@ -38,7 +38,11 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
   const next = wordAt(document, hit.endToken)
   switch (hit.value.rule) {
     case 'town-police':
-      return afterPolice.has(next.toLowerCase()) || (next === 'and' && wordAt(document, hit.endToken + 1) === 'Crime')
+      return (
+        afterPolice.has(next.toLowerCase()) ||
+        (next === 'and' && wordAt(document, hit.endToken + 1) === 'Crime') ||
+        (next === 'Investigation' && /^Cent(?:re|er)$/.test(wordAt(document, hit.endToken + 1)))
+      )
     case 'unit': {
       if (/^(?:\d|[A-Z]$|of$)/.test(next) && (hit.value.needsParent || next !== 'of')) return true
       for (let i = firstToken; i < hit.firstToken; i++)

@@ -77,6 +77,8 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
       wordAt(document, i - 3) === ','
     return state && i - 4 >= from && isNameWord(document, i - 4) ? 5 : 0
   }
+  // "the 351st District Court"
+  if (head.rule === 'court' && /^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return 1
   if (/^\d{1,3}(?:st|nd|rd|th)?$/.test(word))
     return numbered.test(wordAt(document, before)) && isCapital(document, before) ? 2 : 0
   return 0
