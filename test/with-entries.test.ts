@@ -21,6 +21,16 @@ describe('withEntries', () => {
     expect(incident.locations).toMatchObject([{ name: 'Sillwood Cross', kind: 'settlement', within: 'Kent' }])
   })
 
+  it('writes out alternatives in brackets', () => {
+    const rules = withEntries(defaultRules, {
+      offences: [{ names: ['(buoy|lamp) tamper(ing|ers)'], category: 'criminal-damage' }],
+    })
+    const labels = ['Buoy tampering', 'lamp tampering', 'buoy tampers', 'lamp']
+    expect(labels.map((words) => extract(`He was charged with ${words}.`, context, rules).offences.length)).toEqual([
+      1, 1, 0, 0,
+    ])
+  })
+
   it('leaves the default rules as they are', () => {
     expect(extract(text, context).offences).toEqual([])
   })

@@ -10,6 +10,30 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: at('charged', 'obstruction-of-justice', 'drug-trafficking'),
+      wordings: [
+        'A Sudbury man, 31, was charged with fail to comply with release order and possession for the purpose of trafficking.',
+        'He is charged with failing to comply with an undertaking and trafficking in a controlled substance.',
+      ],
+    },
+    {
+      facts: at('charged', 'burglary', 'organised-crime'),
+      wordings: [
+        'Two men from Wollongong were charged with aggravated break and enter and participate in criminal group.',
+      ],
+    },
+    {
+      facts: at('convicted', 'corruption'),
+      wordings: [
+        'A former county clerk pleaded guilty today to taking more than $40,000 from a paving company in bribes.',
+        'The contractor pleaded guilty on Tuesday to receiving illegal kickbacks.',
+      ],
+    },
+    {
+      facts: [{ category: 'fraud', stage: 'charged', charges: null }],
+      wordings: ['A broker from Tulsa was charged today in a $12 million securities fraud.'],
+    },
+    {
       facts: at('suspected', 'modern-slavery', 'prostitution', 'drug-possession', 'weapons'),
       wordings: [
         'The nine people were arrested on suspicion of modern slavery, controlling prostitution, Class A drug offences and Sec 5 firearm offences.',
@@ -547,6 +571,8 @@ export const phrases: Phrases<'offences'> = {
     },
   ],
   silent: [
+    'In her statement she said he threatened to set fire to the shed.',
+    'A Proceeds of Crime hearing will be held in the autumn.',
     'Detective Sergeant Jill Amory leads the Murder Squad.',
     'The case was handled by the Fraud Unit and the Domestic Violence Unit.',
     'Detectives from the robbery division made the arrest.',

@@ -23,7 +23,8 @@ const forAnother = / (?:to|of) (?!engage|sex|prostitut|a (?:minor|child))\w/iy
 
 export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {
   forAnother.lastIndex = end
-  if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain)) return true
+  if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain))
+    return true
   for (const pattern of afterName) {
     pattern.lastIndex = end
     if (pattern.test(plain)) return true

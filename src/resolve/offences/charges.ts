@@ -13,7 +13,9 @@ const ofCounts = new RegExp(
   'i',
 )
 const bracketed = /\((?<number>\d{1,3})\) $/
-const plural = new RegExp(`\\b${number} (?:[\\w-]{1,20} )?$`, 'i')
+/** But "$400 million securities fraud" counts no frauds. */
+const plural = new RegExp(`(?<![$£€.,\\w-])${number} (?!million|billion|thousand)(?:[\\w-]{1,20} )?$`, 'i')
+const modifier = /^(?:securities|drugs|sales|goods|arms|firearms|weapons|benefits|narcotics|explosives)$/i
 
 const valueOf = (digits: string | undefined): number | null => {
   if (digits === undefined) return null
@@ -25,7 +27,6 @@ export const chargesOf = ({ plain }: Document, { start, end }: Span): number | n
   const before = plain.slice(Math.max(0, start - 70), start)
   const found = ofCounts.exec(before) ?? bracketed.exec(before)
   if (found) return valueOf(found.groups?.number)
-  return /(?:ies|s)$/i.test(plain.slice(start, end).split(' ')[0] ?? '')
-    ? valueOf(plural.exec(before)?.groups?.number)
-    : null
+  const [first = ''] = plain.slice(start, end).split(' ')
+  return /s$/i.test(first) && !modifier.test(first) ? valueOf(plural.exec(before)?.groups?.number) : null
 }
