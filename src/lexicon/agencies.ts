@@ -24,7 +24,13 @@ export const agencyLexicons: readonly Lexicon<unknown>[] = [agencies, agencyHead
 export const forceAreas: ReadonlyMap<string, Body> = new Map(
   unitedKingdom.flatMap(({ names, value }) =>
     value.agencyKind === 'police'
-      ? names.flatMap((name) => /^(.+) (?:Police|Constabulary)$/.exec(name)?.slice(1).map((area): [string, Body] => [area, value]) ?? [])
+      ? names.flatMap(
+          (name) =>
+            /^(.+) (?:Police|Constabulary)$/
+              .exec(name)
+              ?.slice(1)
+              .map((area): [string, Body] => [area, value]) ?? [],
+        )
       : [],
   ),
 )
