@@ -165,7 +165,11 @@ export const strongest = (tally: ReadonlyMap<PersonRole, number>): PersonRole | 
 
 /** The role of people of whom only the age is told: what the text reports. */
 export const defaultRole = (plain: string): PersonRole => {
-  if (/\b(?:arrested|charged|sentenced|jailed|convicted|pleaded|pled|indicted|defendants?|guilty|imprisonment|in prison)\b/i.test(plain))
+  if (
+    /\b(?:arrested|charged|sentenced|jailed|convicted|pleaded|pled|indicted|defendants?|guilty|imprisonment|in prison)\b/i.test(
+      plain,
+    )
+  )
     return 'accused'
   if (/\b(?:wanted|on the run|absconded)\b/i.test(plain)) return 'suspect'
   return /\b(?:died|killed|fatal|injured|victim)\b/i.test(plain) ? 'victim' : 'other'
