@@ -55,7 +55,7 @@ const beforeSigns: readonly Sign[] = [
   [
     'accused',
     4,
-    /(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/iy,
+    /(?:arrested|charged|charges|convicted|jailed|sentenced|indicted|indictment (?:of|against|charges?|charging)|indicts|arraigned|arrest of|conviction of|sentencing of|sentence of|case against|charges against|trial of|prosecution of|prosecute|prosecuting|accused|extradition of|extradited|complaint charges|stated that|jurors? found|jury found|detained|accomplices?|burglar|thief|murderer|killer|rapist|paedophile|fraudster|drug dealer|offender|conman|robber|predator|gang(?: member)?|(?:drink|drug|drunk|dangerous|disqualified|banned|speeding)[- ]driver|boss|underboss|allege(?:s|d)? that|accused of|inmate|prisoner|recidivist)[,:]? ?"?$/iy,
   ],
   ['victim', 6, /(?:victims?|deceased)(?: as| is| was| were|,|:)? ?$/iy],
   [
