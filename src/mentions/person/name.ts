@@ -23,6 +23,8 @@ export interface Name extends Span {
 const particles = new Set('de da di do dos das du del della der den van von la le el al bin ibn ul bint y e'.split(' '))
 const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'JR', 'SR', 'Junior', 'Senior', 'Jnr', 'Snr'])
 const mostWords = 6
+/** In tokens, with initials, particles and nicknames. A name is never longer; a row of initials without end is none. */
+const mostTokens = 24
 
 const glued = ({ tokens }: Document, index: number): boolean => tokens.ends[index] === tokens.starts[index + 1]
 
@@ -116,7 +118,7 @@ export const goesFurther = (document: Document, index: number): boolean => {
 /** The longest name that starts at a token of a sentence. */
 export const nameAt = (document: Document, words: NameWords, sentence: Sentence, index: number): Name | undefined => {
   const { tokens } = document
-  const end = sentence.endToken
+  const end = Math.min(sentence.endToken, index + mostTokens)
   if (isAbroad(document, index, end)) return undefined
   let at = index
   let endToken = index
