@@ -7,7 +7,10 @@ export default tseslint.config(
   regexp.configs['flat/recommended'],
   {
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { prefer: 'type-imports', fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { prefer: 'type-imports', fixStyle: 'inline-type-imports' },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'error',
       'func-style': ['error', 'expression'],

@@ -12,8 +12,12 @@ import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
 import { listFiles } from '../src/archive/files'
-import { extract } from '../src/index'
+import type * as chargesheet from '../src/index'
 import { corpusTexts } from './corpus'
+
+/** The built package, as its users run it. */
+const built = new URL('../dist/index.js', import.meta.url).href
+const { extract } = (await import(built)) as typeof chargesheet
 
 const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '5' } },

@@ -45,7 +45,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const importsOf = (file: string): readonly string[] =>
   [
     ...readFileSync(join(source, file), 'utf8').matchAll(
-      /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm,
+      /^(?:import|export)\b[^'"]+?from '([^']+)'|^import '([^']+)'/gm,
     ),
   ].map((match) => match[1] ?? match[2] ?? '')
 

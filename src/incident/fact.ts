@@ -20,7 +20,10 @@ export interface FactBase {
 }
 
 /** Groups of mentions with the same key, in the order of their first mention. */
-export const gather = <M extends Span>(mentions: readonly M[], keyOf: (mention: M) => string): readonly (readonly M[])[] => {
+export const gather = <M extends Span>(
+  mentions: readonly M[],
+  keyOf: (mention: M) => string,
+): readonly (readonly M[])[] => {
   const groups = new Map<string, M[]>()
   for (const mention of mentions) {
     const key = keyOf(mention)
@@ -47,4 +50,5 @@ export const factBase = <K extends MentionKind>(
 export const factAt = <F extends { readonly evidence: readonly Evidence[] }>(
   facts: readonly F[],
   start: number | null,
-): F | undefined => (start === null ? undefined : facts.find(({ evidence }) => evidence.some((words) => words.start === start)))
+): F | undefined =>
+  start === null ? undefined : facts.find(({ evidence }) => evidence.some((words) => words.start === start))
