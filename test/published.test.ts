@@ -43,8 +43,8 @@ describe('published', () => {
     ],
     [
       'line at the foot',
-      `Two arrested\n\nLast modified: 17 October 2018 at 04:34pm\n\n${prose}\n\nPosted on 16 June 2016 at 09:15am in News stories`,
-      '2016-06-16',
+      `Two arrested\n\nLast modified: 17 October 2018 at 04:34pm\n\n${prose}\n\nPosted on 21 June 2016 at 10:40am in News stories`,
+      '2016-06-21',
       'dateline',
     ],
     ['wire', `LONDON, Ont., Aug. 3, 2021 /CNW/ - ${prose}`, '2021-08-03', 'text'],

@@ -11,7 +11,7 @@ export const phrases: Phrases<'events'> = {
     {
       facts: [{ type: 'arrest', start: null, end: null, count: 17 }],
       wordings: [
-        'More than a dozen people have been arrested. Police arrested a total of 17 people, 14 men and three women.',
+        'More than a dozen suspects have been arrested. Officers arrested a total of 17 people: nine men, eight women.',
       ],
     },
     {

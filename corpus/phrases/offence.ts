@@ -36,7 +36,7 @@ export const phrases: Phrases<'offences'> = {
     {
       facts: at('suspected', 'modern-slavery', 'prostitution', 'drug-possession', 'weapons'),
       wordings: [
-        'The nine people were arrested on suspicion of modern slavery, controlling prostitution, Class A drug offences and Sec 5 firearm offences.',
+        'All nine were held on suspicion of slavery, controlling prostitution, Class B drug offences and Sec 5 firearm offences.',
         'All were held on suspicion of modern slavery, running a brothel, drug offences and possession of a shotgun.',
       ],
     },
@@ -152,7 +152,7 @@ export const phrases: Phrases<'offences'> = {
     },
     {
       facts: at('convicted', 'manslaughter'),
-      wordings: ['He pleaded guilty to first-degree manslaughter for fatally shooting a neighbour.'],
+      wordings: ['He pleaded guilty to first-degree manslaughter for the fatal shooting of a neighbour.'],
     },
     {
       facts: at('charged', 'death-by-driving'),
@@ -389,8 +389,8 @@ export const phrases: Phrases<'offences'> = {
     {
       facts: at('suspected', 'drug-trafficking'),
       wordings: [
-        'He was arrested on suspicion of possession with intent to supply class A drugs.',
-        'Two men were arrested on suspicion of being concerned in the supply of cocaine.',
+        'He is suspected of possession with intent to supply class B drugs.',
+        'Two brothers were held on suspicion of being concerned in the supply of cocaine.',
         'She was arrested on suspicion of possessing heroin with intent to supply.',
         'A man was arrested on suspicion of cultivating cannabis.',
         'They were arrested on suspicion of conspiracy to supply crack cocaine and heroin.',
@@ -566,7 +566,7 @@ export const phrases: Phrases<'offences'> = {
         { category: 'robbery', stage: 'suspected' },
       ],
       wordings: [
-        'A 20-year-old man arrested on suspicion of robbery has been released with no further action. A man of 25 arrested on suspicion of robbery was bailed.',
+        'One man arrested on suspicion of robbery was released and faces no further action. A man of 25 arrested on suspicion of robbery was bailed.',
       ],
     },
   ],

@@ -33,7 +33,7 @@ export const phrases: Phrases<'penalties'> = {
     },
     {
       facts: [{ type: 'imprisonment', months: 300, life: true, imposed: true }],
-      wordings: ['The defendant was sentenced today to 25 years to life in prison.'],
+      wordings: ['The defendant was sentenced on Thursday to 25 years to life in prison.'],
     },
     {
       facts: [{ type: 'imprisonment', months: 312, life: true, imposed: true }],
@@ -44,7 +44,7 @@ export const phrases: Phrases<'penalties'> = {
     },
     {
       facts: [{ type: 'imprisonment', months: null, life: true }],
-      wordings: ['He was sentenced to life in prison without the possibility of parole.'],
+      wordings: ['The jury sentenced her to life in prison without parole.'],
     },
     {
       facts: [{ type: 'imprisonment', months: 240, imposed: false }],
@@ -80,7 +80,7 @@ export const phrases: Phrases<'penalties'> = {
     {
       facts: [{ type: 'suspended', months: 12, imposed: true }],
       wordings: [
-        'He was sentenced to 12 months in prison, suspended for two years.',
+        'The judge gave him 12 months in prison, suspended for two years.',
         'She was given a 12-month prison sentence, suspended for 18 months.',
         'He received a suspended sentence of 12 months.',
       ],

@@ -80,6 +80,7 @@ const resolve = (
   const stages = stagesOf(document, settled, stageOfCase)
   const people = mentionsOf(mentions, 'person')
   const statutes = mentionsOf(mentions, 'statute')
+  const told = settled.map((reading) => reading.mention)
   const resolved = new Map<Mention, Mention>()
   for (const { mention, sentence, formal } of settled)
     resolved.set(mention, {
@@ -88,7 +89,7 @@ const resolve = (
         ...mention.value,
         stage: stages.get(mention) ?? 'reported',
         charges: chargesOf(document, mention),
-        statute: formal ? statuteOf(document, mention, inside(statutes, sentence)) : null,
+        statute: formal ? statuteOf(document, mention, inside(statutes, sentence), told) : null,
         people: formal ? peopleOf(mention, inside(people, sentence)) : [],
       },
     })
