@@ -14,9 +14,6 @@ export interface Token extends Span {
   readonly text: string
 }
 
-/** Bits of `Tokens.flags`. */
-export type TokenFlag = number
-
 /** All tokens of a text, as columns: cheap to make and to walk. `at(i)` gives one as an object. */
 export interface Tokens {
   readonly length: number

@@ -216,10 +216,6 @@ export interface MoneyValue {
   readonly currency: string
 }
 
-export interface DurationValue {
-  readonly months: number
-}
-
 export interface PenaltyValue {
   readonly person: string | null
   readonly type: PenaltyType
@@ -255,8 +251,6 @@ export interface MentionValues {
   readonly person: PersonValue
   readonly operation: { readonly name: string }
   readonly reference: { readonly value: string }
-  readonly money: MoneyValue
-  readonly duration: DurationValue
   readonly penalty: PenaltyValue
   readonly seizure: SeizureValue
 }

@@ -177,7 +177,6 @@ export type EventType = (typeof eventTypes)[number]
 export type ZoneKind = (typeof zoneKinds)[number]
 export type PublishedSource = (typeof publishedSources)[number]
 export type Certainty = (typeof certainties)[number]
-export type CheckCode = (typeof checkCodes)[number]
 
 /**
  * Offence categories with their code in the International Classification of Crime for Statistical Purposes

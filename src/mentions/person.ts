@@ -3,6 +3,7 @@
  * only people do ("pleaded"), a given name; then the later mentions by surname. Capitals alone are not enough: places,
  * bodies, streets, firms and headlines are avoided by `lexicon/people/not-names`.
  */
+import { firstIndex } from '../text/sorted'
 import { isReadable, sentenceAt } from '../text/document'
 import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
@@ -91,16 +92,8 @@ const titled = (
 /** In a contact line only officers and those one is to ask for. */
 const askedFor = /\bask for $/
 
-const sentenceBefore = ({ sentences }: Document, { start }: Sentence): Sentence | undefined => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]
-}
+const sentenceBefore = ({ sentences }: Document, { start }: Sentence): Sentence | undefined =>
+  sentences[firstIndex(sentences.length, (i) => sentences[i]?.start ?? 0, start) - 1]
 
 /** A title that ends the line before: page dumps break lines at links. */
 const titleAbove = (document: Document, words: NameWords, sentence: Sentence): FoundTitle | undefined => {

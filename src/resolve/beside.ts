@@ -1,4 +1,5 @@
 /** Which person mention an age, a residence or a title belongs to: the one that stands beside it in its sentence. */
+import { firstIndex } from '../text/sorted'
 import { sentenceAt } from '../text/document'
 import type { Document, Mention, Span } from '../types'
 
@@ -10,16 +11,8 @@ const fromName =
 const toName = /^(?:,? ?(?:\(|,? ?)|,? ?(?:[A-Z]?[\w'-]{1,20} ){0,4}[\w'-]{1,20},? (?:named |identified as |called )?)$/
 
 /** First of a list in text order that starts at or after an offset. */
-const firstFrom = (people: readonly Mention<'person'>[], offset: number): number => {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((people[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (people: readonly Mention<'person'>[], offset: number): number =>
+  firstIndex(people.length, (i) => people[i]?.start ?? 0, offset)
 
 /**
  * The person an age (residence, title …) belongs to; undefined where none stands beside it.

@@ -1,4 +1,5 @@
 /** Which action a fact belongs to: the nearest in its sentence, counting what stands between as a syntax would. */
+import { firstIndex } from '../text/sorted'
 import { sentenceAt } from '../text/document'
 import { tokenFrom } from '../text/tokens'
 import type { ActionType, Document, Mention, MentionKind, Span } from '../types'
@@ -43,15 +44,8 @@ export const mentionsOf = <K extends MentionKind>(mentions: readonly Mention[], 
 
 /** Mentions of a list (in text order) that lie inside a span. */
 export const inside = <M extends Span>(mentions: readonly M[], span: Span): readonly M[] => {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
   const found: M[] = []
-  for (let i = low; i < mentions.length; i++) {
+  for (let i = firstIndex(mentions.length, (at) => mentions[at]?.start ?? 0, span.start); i < mentions.length; i++) {
     const mention = mentions[i]
     if (!mention || mention.start >= span.end) break
     if (mention.end <= span.end) found.push(mention)

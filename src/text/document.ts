@@ -6,6 +6,7 @@ import { languageOf } from './language'
 import { blankMarkup, plainCharacters } from './plain'
 import { quotesOf } from './quotes'
 import { sentencesOf } from './sentences'
+import { firstIndex } from './sorted'
 import { tokenFrom, tokenise } from './tokens'
 import { zoneOfSentence, zonesOfBlocks } from './zones'
 
@@ -75,19 +76,9 @@ export const toDocument = (text: string): Document => {
 }
 
 /** The sentence at an offset, if any. */
-export const sentenceAt = (document: Document, offset: number): Sentence | undefined => {
-  const { sentences } = document
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const sentence = sentences[middle]
-    if (!sentence) return undefined
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
+export const sentenceAt = ({ sentences }: Document, offset: number): Sentence | undefined => {
+  const sentence = sentences[firstIndex(sentences.length, (i) => sentences[i]?.end ?? 0, offset + 1)]
+  return sentence && sentence.start <= offset ? sentence : undefined
 }
 
 /** Whether facts may be read from a sentence: not from menus, contacts and disclaimers. */

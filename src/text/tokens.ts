@@ -1,5 +1,6 @@
 /** Cuts plain text into tokens: runs of letters and digits, the clitic "'s", and single other characters. */
 import type { Tokens } from '../types'
+import { firstIndex } from './sorted'
 
 export const tokenFlags = { digit: 1, capital: 2, upper: 4, word: 8 } as const
 
@@ -106,13 +107,5 @@ const columns = (plain: string, starts: Int32Array, ends: Int32Array, flags: Uin
 })
 
 /** Index of the first token that starts at or after `offset`. */
-export const tokenFrom = (tokens: Tokens, offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((tokens.starts[middle] ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenFrom = ({ length, starts }: Tokens, offset: number): number =>
+  firstIndex(length, (i) => starts[i] ?? Infinity, offset)

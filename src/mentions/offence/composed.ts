@@ -2,6 +2,7 @@
  * Offences put together from an act and the thing it is done to, with words of any kind between them: "possession of a
  * loaded revolver", "driving a van while disqualified". A list of things is one offence ("a firearm and ammunition").
  */
+import { firstIndex } from '../../text/sorted'
 import { acts, composed, things, type OffenceAct, type OffenceThing } from '../../lexicon/offences/parts'
 import { sentenceAt } from '../../text/document'
 import type { Document, Hit, Hits } from '../../types'
@@ -24,16 +25,8 @@ const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
 
 /** Index of the first thing at or after a token. */
-const firstThing = (hits: readonly Hit<OffenceThing>[], token: number): number => {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((hits[middle]?.firstToken ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstThing = (hits: readonly Hit<OffenceThing>[], token: number): number =>
+  firstIndex(hits.length, (i) => hits[i]?.firstToken ?? 0, token)
 
 const clear = (document: Document, from: number, to: number, stop: ReadonlySet<string>): boolean => {
   for (let i = from; i < to; i++) if (stop.has(wordAt(document, i))) return false

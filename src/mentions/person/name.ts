@@ -3,7 +3,6 @@
  * quotes, "Jr.". It says nothing of whether they are a person.
  */
 import { commonSurnames } from '../../lexicon/people'
-import { tokenFrom } from '../../text/tokens'
 import type { Document, Sentence, Span } from '../../types'
 import { isCapital, isUpper, wordKind, type NameWords } from './words'
 
@@ -192,6 +191,3 @@ export const withCommonWord = (
   const upper = name.upper && isUpper(document, at)
   return { ...name, end, endToken: at + 1, words: name.words + 1, surname: at, surnameEnd: end, upper }
 }
-
-/** The token after a span. */
-export const tokenAfter = ({ tokens }: Document, { end }: Span): number => tokenFrom(tokens, end)

@@ -1,4 +1,5 @@
 /** Which of the places of one name is meant: the one in the state told, in the text's country, else the likeliest. */
+import { firstIndex } from '../../text/sorted'
 import type { KnownPlace } from '../../lexicon/places'
 import type { Hit, Mention } from '../../types'
 
@@ -13,14 +14,7 @@ export type PlaceHits = readonly Hit<readonly KnownPlace[]>[]
 
 /** The hit that ends where a mention ends. */
 const hitEnding = (hits: PlaceHits, end: number): Hit<readonly KnownPlace[]> | undefined => {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((hits[middle]?.end ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  const hit = hits[low]
+  const hit = hits[firstIndex(hits.length, (i) => hits[i]?.end ?? 0, end)]
   return hit?.end === end ? hit : undefined
 }
 
