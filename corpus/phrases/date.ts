@@ -410,8 +410,318 @@ export const phrases: Phrases<'dates'> = {
       context: {},
       wordings: ['She was attacked on Monday 18 November 2019.', 'On November 18, 2019, she was attacked.'],
     },
+    {
+      facts: [on('2024-05-09', { role: 'sentence' })],
+      wordings: [
+        'Judge Olive Trent handed down the sentence on Thursday.',
+        'Magistrates imposed the order on Thursday.',
+        'A Larkham man was yesterday (Thursday 9 May) jailed for three years.',
+        'A Larkham man was yesterday jailed for three years.',
+      ],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'conviction' })],
+      wordings: [
+        'After a six-day trial, Dale Ferris has today (Friday) been found guilty.',
+        'Ferris was convicted today.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'arrest' })],
+      wordings: ['Detectives on the case yesterday arrested a 58-year-old man.'],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'charge' })],
+      wordings: ['Officers investigating a robbery have today (10 May) charged a man.'],
+    },
+    {
+      facts: [on('2024-01-09', { role: 'plea' })],
+      wordings: [
+        'Ferris pleaded guilty to second-degree murder on January 9.',
+        'Ferris pled guilty to second degree murder on January 9.',
+        'He changed his plea on 9 January.',
+        'He entered a guilty plea on January 9, 2024.',
+      ],
+    },
+    {
+      facts: [{ start: '2023-11-01', end: '2023-11-30', role: 'conviction', precision: 'month' }],
+      wordings: ['Ferris was convicted by a jury of second-degree murder in November.'],
+    },
+    {
+      facts: [on('2024-04-21', { role: 'offence' })],
+      wordings: [
+        'He committed his crimes on Sunday (21 April) this year.',
+        'The men were captured on CCTV breaking into a flat on Sunday 21 April.',
+      ],
+    },
+    {
+      facts: [on('2024-03-31', { role: 'offence' })],
+      wordings: [
+        'He set fire to the barn on Easter Sunday.',
+        'He set fire to the barn on Easter Sunday (31 March) this year.',
+        'He set fire to the barn on Easter Sunday, March 31.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-03-29', end: '2024-04-01', role: 'offence' }],
+      wordings: [
+        'A boat was stolen over the Easter weekend.',
+        'A boat was stolen during the Easter bank holiday weekend.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-04', end: '2024-05-06', role: 'offence' }],
+      wordings: [
+        'A boat was stolen over the bank holiday weekend.',
+        'A boat was stolen during the May bank holiday weekend.',
+        'A boat was stolen over the bank holiday.',
+      ],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'offence' })],
+      wordings: [
+        'A boat was stolen on Early May Bank Holiday Monday.',
+        'A boat was stolen on the May Day bank holiday.',
+        'A boat was stolen on Bank Holiday Monday.',
+      ],
+    },
+    {
+      facts: [on('2023-05-29', { role: 'offence' })],
+      wordings: ['A boat was stolen on the spring bank holiday.', 'A boat was stolen on Monday 29 May.'],
+    },
+    {
+      facts: [on('2024-03-29', { role: 'offence' })],
+      wordings: ['A boat was stolen on Good Friday.', 'A boat was stolen on Friday, March 29.'],
+    },
+    { facts: [on('2024-04-01', { role: 'offence' })], wordings: ['A boat was stolen on Easter Monday.'] },
+    {
+      facts: [on('2023-12-26', { role: 'offence' })],
+      wordings: [
+        'A boat was stolen on Boxing Day.',
+        'A boat was stolen on St Stephen’s Day.',
+        'A boat was stolen on December 26 last.',
+        'A boat was stolen on 26 December last year.',
+        'A boat was stolen on Boxing Day last year.',
+      ],
+    },
+    { facts: [on('2023-11-12', { role: 'offence' })], wordings: ['A wreath was stolen on Remembrance Sunday.'] },
+    { facts: [on('2024-04-25', { role: 'offence' })], wordings: ['A wreath was stolen on Anzac Day.'] },
+    { facts: [on('2023-10-31', { role: 'offence' })], wordings: ['A car was set on fire on Halloween.'] },
+    { facts: [on('2023-11-05', { role: 'offence' })], wordings: ['A boat was stolen on Bonfire Night.'] },
+    { facts: [on('2024-02-14', { role: 'offence' })], wordings: ["A boat was stolen on Valentine's Day."] },
+    { facts: [on('2023-12-24', { role: 'offence' })], wordings: ['A boat was stolen on Christmas Eve.'] },
+    { facts: [on('2024-01-01', { role: 'offence' })], wordings: ["A boat was stolen on New Year's Day."] },
+    {
+      facts: [on('2023-07-04', { role: 'offence' })],
+      context: american,
+      wordings: ['A boat was stolen on the Fourth of July.', 'A boat was stolen on Independence Day.'],
+    },
+    {
+      facts: [on('2023-09-04', { role: 'offence' })],
+      context: american,
+      wordings: ['A boat was stolen on Labor Day.'],
+    },
+    {
+      facts: [on('2023-05-29', { role: 'offence' })],
+      context: american,
+      wordings: ['A boat was stolen on Memorial Day.'],
+    },
+    {
+      facts: [on('2023-11-11', { role: 'offence' })],
+      context: american,
+      wordings: ['A boat was stolen on Veterans Day.', 'A boat was stolen Saturday, November 11.'],
+    },
+    {
+      facts: [on('2024-01-15', { role: 'offence' })],
+      context: american,
+      wordings: ['A boat was stolen on Martin Luther King Day.'],
+    },
+    {
+      facts: [on('2023-06-19', { role: 'offence' })],
+      context: american,
+      wordings: ['A boat was stolen on Juneteenth.'],
+    },
+    {
+      facts: [on('2023-07-01', { role: 'offence' })],
+      context: { published: '2024-05-10', countries: ['CA'] },
+      wordings: ['A boat was stolen on Canada Day.'],
+    },
+    {
+      facts: [on('2024-01-26', { role: 'offence' })],
+      context: { published: '2024-05-10', countries: ['AU'] },
+      wordings: ['A boat was stolen on Australia Day.'],
+    },
+    {
+      facts: [{ start: '2020-06-28', end: '2020-06-29', role: 'offence', precision: 'range' }],
+      wordings: [
+        'A car was broken into between 28 June 2020 and the following morning.',
+        'A car was broken into overnight between Sunday 28 and Monday 29 June 2020.',
+        'A car was broken into between 11pm on Sunday 28 June 2020 and 7am on Monday 29 June 2020.',
+        'A car was broken into between 28-29 June 2020.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-08', end: '2024-05-09', role: 'offence', precision: 'range' }],
+      wordings: [
+        'A van was stolen between Wednesday and Thursday.',
+        'A van was stolen overnight between Wednesday, May 8 and Thursday, May 9.',
+        'A van was stolen between Wednesday (8 May) and Thursday (9 May).',
+        'A van was stolen between 6pm on Wednesday and 8am on Thursday.',
+        'A van was stolen between 6pm on Wednesday and 8am yesterday.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-06', end: '2024-05-12' }],
+      wordings: ['Patrols ran in the week beginning Monday 6 May.', 'Checks were made in the week of May 6, 2024.'],
+    },
+    {
+      facts: [on('2024-06-05', { role: 'other' })],
+      wordings: ['The amnesty starts on 5 June.', 'The amnesty will open on Wednesday 5 June.'],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'offence', time: '19:00' })],
+      wordings: [
+        'He was stabbed at around 19:00hrs on Wednesday, 8 May.',
+        'He was stabbed at 1900hrs on Wednesday.',
+        'He was stabbed at 1900 hours on 8 May.',
+        'He was stabbed just after 7pm on Wednesday.',
+        'He was stabbed at about 7.00 on Wednesday evening.',
+        'On 8 May 2024, at approximately 7:00 p.m., he was stabbed.',
+        'He was stabbed on Wednesday 8 May at around 7 pm.',
+        'He was stabbed at 19.00pm on 8 May.',
+        'He was stabbed at 19:00 BST on 8 May.',
+        'He was stabbed shortly before 7pm on Wednesday (8 May).',
+      ],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'offence', time: null })],
+      wordings: [
+        'He was stabbed between 6.15 - 6.30pm on Wednesday.',
+        'He was stabbed between 4pm and 5pm on Wednesday 8 May.',
+        'He was stabbed in the early hours of Wednesday.',
+        'He was stabbed in the early hours of Wednesday, 8 May.',
+        'He was stabbed on the night of May 8.',
+        'He was stabbed in the early morning hours of May 8, 2024.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'offence', time: '07:00' })],
+      wordings: ['The robbery happened about 7am yesterday (Thursday 9 May 2024).'],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'offence', time: '00:00' })],
+      wordings: ['He was stabbed shortly after midnight on Friday.', 'He was stabbed just after midnight today.'],
+    },
+    {
+      facts: [on('2024-02-09', { role: 'arrest' })],
+      wordings: [
+        'He was arrested on the 9th of Feb.',
+        'He was arrested on Friday, 9 February.',
+        'He was arrested on Friday, February 9.',
+        'He was arrested on Friday, Feb. 9.',
+        'He was arrested on Fri 9 Feb.',
+        'He was arrested on 9/2/24.',
+        'He was arrested on 09.02.2024.',
+        'He was arrested on February 9th, 2024.',
+        'He was arrested on 9th February, 2024.',
+        'He was arrested on Friday the 9th of February.',
+        'Officers arrested him on February 9 last.',
+      ],
+    },
+    {
+      facts: [on('2024-05-07', { role: 'arrest' })],
+      wordings: [
+        'He was arrested on Tuesday, (7).',
+        'He was arrested on Tuesday (7).',
+        'He was arrested on Tuesday 7th.',
+        'He was arrested on Tuesday the 7th.',
+        'He was arrested last Tuesday (7 May).',
+        'He was arrested this Tuesday.',
+        'He was arrested on Tuesday of this week.',
+        'He was arrested Tuesday.',
+      ],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'arrest' })],
+      wordings: ['He was arrested the day before yesterday.', 'He was arrested in Red Creek on Wednesday night.'],
+    },
+    {
+      facts: [{ start: '2019-03-01', end: '2019-05-31', role: 'offence', precision: 'season' }],
+      wordings: ['He robbed the shop in spring 2019.', 'He robbed the shop in the spring of 2019.'],
+    },
+    {
+      facts: [{ start: '2023-12-01', end: '2024-02-29', role: 'offence', precision: 'season' }],
+      wordings: ['He robbed the shop last winter.'],
+    },
+    {
+      facts: [{ start: '2010-01-01', end: null, role: 'other' }],
+      wordings: ['The firm has traded since 2010.', 'The firm has traded since at least 2010.'],
+    },
+    {
+      facts: [on('2017-03-14', { role: 'offence' }), on('2017-03-16', { role: 'arrest' })],
+      wordings: [
+        'He robbed a bank on 14 March 2017. He was arrested two days later.',
+        'He robbed a bank on 14 March 2017. He was arrested on Thursday 16 March.',
+        'On March 14, 2017, he robbed a bank. He was arrested on March 16.',
+      ],
+    },
+    {
+      facts: [on('2017-03-14', { role: 'offence' }), on('2017-03-28', { role: 'arrest' })],
+      wordings: ['He robbed a bank on 14 March 2017. Two weeks later he was arrested.'],
+    },
+    {
+      facts: [on('2017-03-14', { role: 'offence' }), on('2017-03-13', { role: 'offence' })],
+      wordings: ['He robbed a bank on 14 March 2017. The previous night he stole a van.'],
+    },
+    {
+      facts: [{ start: '2024-05-13', end: '2024-05-19', role: 'hearing', precision: 'week' }],
+      wordings: ['She is due in court next week.', 'The trial is due to start next week.'],
+    },
+    {
+      facts: [{ start: '2024-06-01', end: '2024-06-30', role: 'sentence', precision: 'month' }],
+      wordings: [
+        'Ferris will be sentenced next month.',
+        'He will be sentenced in June.',
+        'Sentencing is set for June 2024.',
+      ],
+    },
+    {
+      facts: [on('2024-05-23', { role: 'hearing' })],
+      wordings: [
+        'A man was released on bail and is due to return on 23 May.',
+        'He will next appear at Ferrow Magistrates’ Court on Thursday 23 May.',
+        'She was bailed to appear at Millstreet District Court on May 23.',
+        'The case was adjourned until 23 May.',
+        'He was ordered to return to court on May 23, 2024.',
+        'The accused was refused bail to appear at Ferrow Local Court on Thursday 23 May 2024.',
+      ],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'charge' })],
+      context: american,
+      wordings: [
+        'Ferris was arraigned today before Judge Olive Trent.',
+        'He was indicted Friday on three counts of fraud.',
+      ],
+    },
   ],
   silent: [
+    'He was arrested less than a week later.',
+    'About two weeks later the case was closed.',
+    'Two days before the murder he bought a knife.',
+    'He spent 5 hours in custody.',
+    'A CAD number, 8423/05May, was given.',
+    'Quote reference 0785 of 7 March.',
+    'He drove a 201 Ford Focus.',
+    'A 152-registered Audi was seized.',
+    'Larkham won 3-2 on penalties.',
+    'He was banned for 2018 days.',
+    'She fined him £20.19.',
+    'The officers, 24 in number, are based at 2020 House.',
+    'He has a Saturday job in a bakery.',
+    'Black Friday sales draw thieves.',
+    'The Misuse of Drugs Act 1971 lists it.',
+    'He is 23 and lives in June Street.',
     'The man was jailed for six months.',
     'He was banned from driving for three years.',
     'The assault happened at around 4.50pm.',

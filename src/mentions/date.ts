@@ -125,6 +125,7 @@ export const dateRecogniser: Recogniser<'date'> = {
     'decade',
     'span',
     'open-ended',
+    'week-from',
     'chrono',
   ],
   patterns: [...monthPatterns, ...dayPatterns, ...numberPatterns, ...joinPatterns, ...endPatterns, ...clockPatterns],

@@ -14,6 +14,7 @@ const still = (today: number | null, dayFirst: boolean): Surroundings => ({
   today,
   dayFirst,
   future: false,
+  untold: false,
   previous: null,
   story: null,
 })
@@ -99,6 +100,7 @@ const placeAll = (
       today,
       dayFirst: setting.dayFirst,
       future: told.future,
+      untold: !told.certain,
       previous,
       story: stepInCourt ? null : story,
     }
@@ -108,7 +110,8 @@ const placeAll = (
     const ofPublication = placed.start !== null && (placed.start === today || isoOf(placed.start) === setting.published)
     if (line === 'stamped' || (ofPublication && (line === 'bare' || opensRelease(document, mention)))) return []
     const whole = asPlaced(placed)
-    const { anchor, offset } = value.expression.from
+    const { anchor, offset, yearShift } = value.expression.from
+    if (yearShift === 0 || (offset?.unit === 'year' && offset.by === 0)) story = null
     if (whole && !(stepInCourt && story) && !isBirthday({ document, date: mention })) {
       previous = whole
       if (!stepInCourt && (today === null || whole.end < today)) story = isStatedYear(value) || story ? whole : null

@@ -12,7 +12,9 @@ type Word<K extends DateWord['kind']> = Extract<DateWord, { readonly kind: K }>
 const partOfDay = ahead(/(?:'s)?,? (?:early |late )?(?:morning|afternoon|evening|night|lunchtime|teatime)\b/i)
 
 const weekdayCue = back(/\b(?<direction>last|next|this)(?: coming| past)? $/i)
-const ofThatWeekday = ahead(/ (?:collections?|school|service|mass|league|market|roast|lunch|newspapers?|papers?)\b/i)
+const ofThatWeekday = ahead(
+  / (?:collections?|jobs?|school|service|mass|league|market|roast|lunch|newspapers?|papers?)\b/i,
+)
 const notThatWeekday = back(/\b(?:every|each|most|any|Black|Cyber|Ash|Super|Sheffield) $/i)
 
 const dayOfWeekday = ahead(
@@ -72,12 +74,15 @@ export const readPhrase = ({ plain }: Document, hit: Hit<DateWord>, { point }: W
 }
 
 const numbers = 'one two three four five six seven eight nine ten'.split(' ')
+const aboutNumber = back(
+  /\b(?:about|around|approximately|some|nearly|almost|over|within|than|roughly|up to|just under|just over) $/i,
+)
 const numberBefore = back(/\b(?<number>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) $/i)
 
 export const readShift = ({ plain }: Document, hit: Hit<DateWord>, { unit, by }: Word<'shift'>): readonly Found[] => {
   const before = numberBefore.at(plain, hit.start)
   const word = before?.groups?.number?.toLowerCase()
-  if (!before || !word) return []
+  if (!before || !word || aboutNumber.at(plain, hit.start - before[0].length)) return []
   const number = word === 'a' ? 1 : numbers.indexOf(word) + 1 || Number(word)
   const offset = { unit: 'day', by: number * by * (unit === 'week' ? 7 : 1) } as const
   return [
@@ -116,6 +121,7 @@ export const dayPatterns = [
   lastAfter,
   lasting,
   phraseYear,
+  aboutNumber,
   numberBefore,
   seasonCue,
   seasonYear,

@@ -21,8 +21,10 @@ const gap = (pattern: RegExp): RegExp => compilePattern(pattern, { anchored: tru
 const beside = gap(/(?:,? ?\(|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/)
 const bracketed = gap(/,? ?\($/)
 const ofWeek = gap(/(?: of)? $/)
+/** "(21 April) this year" */
+const behind = gap(/\)?,? (?:of |in |earlier |later )?$/)
 const connecting = gap(
-  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
+  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through(?: to)?|up to|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
 )
 const listing = gap(/\)?(?:,|,? and|,? or| &)(?: on)? ?$/i)
 
@@ -30,7 +32,7 @@ const betweenBefore = back(
   /\b(?:between|from|dates of|dates between)(?: (?:the|around|about|approximately|on|early|late|hours of|night of|evening of|morning of|afternoon of|dates of|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|midnight|noon|midday),?){0,5} $/i,
 )
 
-export const joinPatterns = [beside, bracketed, ofWeek, connecting, listing, betweenBefore.pattern]
+export const joinPatterns = [beside, bracketed, ofWeek, behind, connecting, listing, betweenBefore.pattern]
 
 const isDated = ({ day, slashed, year, month, holiday }: DatePoint): boolean =>
   slashed !== undefined ||
@@ -56,6 +58,16 @@ const whole = (found: Found): Joined => {
 /** The same without needing another date beside it. */
 const settled = ({ start, end, rule, expression }: Joined): Joined => ({ start, end, rule, expression })
 
+/** "9 March" still takes the year of "this year". */
+const isYearless = ({ month, holiday, year, yearShift, direction }: DatePoint): boolean =>
+  (month ?? holiday) !== undefined && year === undefined && yearShift === undefined && direction === undefined
+
+const inYear = (a: Joined, yearShift: number, at: Span): Joined => ({
+  ...a,
+  ...at,
+  expression: { ...a.expression, from: { ...a.expression.from, yearShift } },
+})
+
 /** Two wordings of one day, or nothing. */
 const merged = (a: Joined, b: Joined, between: string): Joined | undefined => {
   const [x, y] = [a.expression.from, b.expression.from]
@@ -63,7 +75,9 @@ const merged = (a: Joined, b: Joined, between: string): Joined | undefined => {
   if (a.expression.to || x.anchor) return undefined
   if (isWeekday(x) && y.offset?.unit === 'week' && !y.anchor && test(ofWeek, between))
     return { ...at, rule: 'weekday-of-week', expression: { from: { ...x, offset: y.offset } } }
+  if (isYearless(x) && y.offset?.unit === 'year' && test(behind, between)) return inYear(a, y.offset.by, at)
   if (!test(beside, between)) return undefined
+  if (x.holiday && y.month !== undefined && y.day !== undefined && !b.expression.to) return { ...b, ...at }
   if (isWeekday(x) && b.expression.to && test(bracketed, between)) return { ...b, ...at }
   if (isWeekday(x) && isDated(y) && y.weekday === undefined && !(y.holiday && between.trim() === ''))
     return {
@@ -131,6 +145,10 @@ const areNeighbours = (x: DatePoint, y: DatePoint): boolean =>
   x.yearShift === undefined &&
   (y.year !== undefined || y.yearShift !== undefined)
 
+/** "the following morning" ends a span that the day before it begins. */
+const isNextDay = ({ anchor, offset }: DatePoint): boolean =>
+  anchor === 'previous' && offset?.unit === 'day' && offset.by === 1
+
 /** A span from one date to another, or nothing. */
 const spanned = (plain: string, a: Joined, b: Joined, between: string): Joined | undefined => {
   const word = test(connecting, between)?.groups?.word?.toLowerCase()
@@ -138,6 +156,8 @@ const spanned = (plain: string, a: Joined, b: Joined, between: string): Joined |
   if (word === undefined || a.expression.to) return undefined
   if (b.expression.to)
     return isWeekday(x) && b.start > a.end && b.rule === 'day-span' ? { ...b, start: a.start } : undefined
+  if (isNextDay(y) && (isDated(x) || isWeekday(x)))
+    return { start: a.start, end: b.end, rule: 'span', expression: { from: x, to: y } }
   if (!comparable(x, y)) return undefined
   const opened = betweenBefore.at(plain, a.start) !== undefined
   if ((word === 'and' || word === '&') && !opened && !areNeighbours(x, y)) return undefined

@@ -34,7 +34,7 @@ const eventAfterYear = ahead(
   /(?:'s)? (?:[a-z]{3,12} )?(?:murders?|slayings?|killings?|deaths?|attacks?|robber(?:y|ies)|shootings?|stabbings?|incidents?|assaults?|crash|collision|burglar(?:y|ies)|homicides?|cases?|(?:income )?tax returns?|convictions?|arrests?|rape)\b/i,
 )
 const sumAfter = ahead(
-  / (?:people|men|women|officers|pounds|dollars|plants|pills|tablets|indecent|images|grams?|kilos?|miles|metres|feet|Ford|Honda|Toyota|Chevrolet|Chevy|Nissan|BMW|Audi|Dodge|Jeep|GMC|Lexus|Mercedes|Hyundai|Kia|Volkswagen|block)\b/,
+  / (?:people|men|women|officers|days|hours|times|calls|pounds|dollars|plants|pills|tablets|indecent|images|grams?|kilos?|miles|metres|feet|Ford|Honda|Toyota|Chevrolet|Chevy|Nissan|BMW|Audi|Dodge|Jeep|GMC|Lexus|Mercedes|Hyundai|Kia|Volkswagen|block)\b/,
 )
 
 /** "during the 2014 Parade": part of a name. */

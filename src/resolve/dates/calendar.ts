@@ -80,7 +80,15 @@ const lastWeekday = (year: number, month: number, weekday: number): number => {
   return last - ((weekdayOf(last) - weekday + 7) % 7)
 }
 
-const holidays: Readonly<Record<Holiday, (year: number) => number | Days>> = {
+/** The Mondays of England's bank holidays. */
+const bankHolidayMondays = (year: number): readonly number[] => [
+  easterOf(year) + 1,
+  nthWeekday(year, 5, 1, 1),
+  lastWeekday(year, 5, 1),
+  lastWeekday(year, 8, 1),
+]
+
+const holidays: Readonly<Record<Exclude<Holiday, 'bank-holiday-weekend'>, (year: number) => number | Days>> = {
   'christmas-eve': (year) => certain(year, 12, 24),
   'christmas-day': (year) => certain(year, 12, 25),
   'boxing-day': (year) => certain(year, 12, 26),
@@ -98,12 +106,23 @@ const holidays: Readonly<Record<Holiday, (year: number) => number | Days>> = {
   'spring-bank-holiday': (year) => lastWeekday(year, 5, 1),
   'august-bank-holiday': (year) => lastWeekday(year, 8, 1),
   'august-bank-holiday-weekend': (year) => ({ start: lastWeekday(year, 8, 1) - 2, end: lastWeekday(year, 8, 1) }),
+  'easter-weekend': (year) => ({ start: easterOf(year) - 2, end: easterOf(year) + 1 }),
+  'remembrance-sunday': (year) => nthWeekday(year, 11, 0, 2),
+  'anzac-day': (year) => certain(year, 4, 25),
+  'australia-day': (year) => certain(year, 1, 26),
+  'canada-day': (year) => certain(year, 7, 1),
+  juneteenth: (year) => certain(year, 6, 19),
+  'veterans-day': (year) => certain(year, 11, 11),
+  'martin-luther-king-day': (year) => nthWeekday(year, 1, 1, 3),
   thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
   'labor-day': (year) => nthWeekday(year, 9, 1, 1),
   'memorial-day': (year) => lastWeekday(year, 5, 1),
 }
 
-export const holidayOf = (holiday: Holiday, year: number): Days => {
-  const found = holidays[holiday](year)
-  return typeof found === 'number' ? { start: found, end: found } : found
-}
+const spanOf = (found: number | Days): Days => (typeof found === 'number' ? { start: found, end: found } : found)
+
+/** The days that a holiday falls on in a year: more than one span where its name says any of several. */
+export const holidaysOf = (holiday: Holiday, year: number): readonly Days[] =>
+  holiday === 'bank-holiday-weekend'
+    ? bankHolidayMondays(year).map((monday) => ({ start: monday - 2, end: monday }))
+    : [spanOf(holidays[holiday](year))]

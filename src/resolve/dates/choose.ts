@@ -5,6 +5,7 @@
  */
 import type { Clause } from './clause'
 import { isRelative } from './clause'
+import type { Span } from '../../types'
 import { isLabel, type Governor } from './governors'
 
 export interface Chosen {
@@ -17,6 +18,15 @@ export interface Chosen {
 const dearest = 40
 
 export const court = /\b(?:court|judge|justice|magistrates?|jury|trial)\b/i
+
+const auxiliary = /\b(?:has|have|had|was|were|been) $/i
+const afterParticiple = /^ (?:with|by|on|for|in|at|over|after|following|and)\b|^[.,;)]/
+
+/** "has today been jailed", "detectives on the case yesterday arrested a man", but "appeared today charged with". */
+const costAsAdverb = (plain: string, { start }: Span, governor: Governor): number => {
+  if (auxiliary.test(plain.slice(Math.max(0, start - 6), start))) return -20
+  return governor.noun || afterParticiple.test(plain.slice(governor.end, governor.end + 11)) ? 9 : 1
+}
 
 const costOfGoverning = (clause: Clause, governor: Governor): number => {
   const { document, sentence, date, opening, cost } = clause
@@ -31,7 +41,7 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
   if (opening === 'sentence') return ahead
   if (opening === 'clause') return ahead + 3
   const adverb = ahead <= 1 && isRelative(date) && !date.value.expression.to
-  return ahead + (adverb ? 9 : 26)
+  return ahead + (adverb ? costAsAdverb(document.plain, date, governor) : 26)
 }
 
 export const choose = (clause: Clause): Chosen | undefined => {

@@ -34,6 +34,11 @@ const roleOfAction: Readonly<Partial<Record<ActionType, DateRole>>> = {
 /** Things are found and located outside searches, too. */
 const isSearch = /^(?:seized|seizures?|confiscated)$/i
 
+/** "received a" and "given a" say a sentence only before one: not "received a grant". */
+const isHanded = /^(?:received|given|handed) a$/i
+const penalty =
+  /\b(?:sentenced?|prison|jail|custody|custodial|imprisonment|suspended|order|fine|conviction|discharge|life|terms?|years?(?! grant)|months?|weeks?|days|hours|ban)\b/i
+
 export const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
 
@@ -60,7 +65,9 @@ export const governorsOf = (
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const role = roleOfAction[value.type]
     if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
-    if (value.type === 'seizure' && !isSearch.test(document.plain.slice(start, end))) return []
+    const words = value.type === 'seizure' || value.type === 'sentencing' ? document.plain.slice(start, end) : ''
+    if (value.type === 'seizure' && !isSearch.test(words)) return []
+    if (isHanded.test(words) && !penalty.test(document.plain.slice(end, end + 50))) return []
     return [{ start, end, role, noun: value.form === 'noun', future: value.time === 'future', verb: value.type }]
   })
   return [...told, ...cues].sort((a, b) => a.start - b.start)
@@ -103,7 +110,8 @@ export const isLabel = (
       if (article) return false
       if (word === ',') return true
     }
-    if (determiners.has(word)) article = true
+    // the "second" of "second-degree murder" is no determiner
+    if (determiners.has(word) && !/^(?:-|degree)$/.test(wordAt(document, i + 1))) article = true
   }
   return !article && at > sentence.firstToken
 }

@@ -2,9 +2,9 @@
  * Places a worded date in the calendar: which year "6 August" means, which day "Friday". The day of writing decides; a
  * year-less date of a story told in an earlier year belongs to that story. Where nothing decides, it stays unplaced.
  */
-import type { DateExpression, DatePoint } from '../../types'
+import type { DateExpression, DatePoint, Holiday } from '../../types'
 import type { DatePrecision } from '../../vocabulary'
-import { calendarOf, dayOf, holidayOf, monthOf, seasonOf, weekdayOf, weekOf, yearsOf, type Days } from './calendar'
+import { calendarOf, dayOf, holidaysOf, monthOf, seasonOf, weekdayOf, weekOf, yearsOf, type Days } from './calendar'
 
 export interface Placed extends Days {
   readonly precision: DatePrecision
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly dayFirst: boolean
   /** Told as still to come. */
   readonly future: boolean
+  /** No word tells whether it has passed. */
+  readonly untold: boolean
   /** The date before it in the text. */
   readonly previous: Placed | null
   /** The last date of an earlier year that the story goes on from. */
@@ -31,13 +33,17 @@ const single = (day: number | undefined): Days | undefined => (day === undefined
 /** Days after the day of writing that a past date may still lie: releases are updated, and page dates are wrong. */
 const slack = 3
 
+/** A year-less date that nothing tells of lies ahead if it is as near as this, and the last one as far back. */
+const nearAhead = 60
+const farBack = 300
+
 /**
  * The year's instance that the tense asks for. `at` gives the days of one year; `fits` prefers years (a weekday that is
  * right).
  */
 const inRightYear = (
-  { today, future, story }: Surroundings,
-  at: (year: number) => Days | undefined,
+  { today, future, untold, story }: Surroundings,
+  at: (year: number) => Days | readonly Days[] | undefined,
   fits?: (days: Days) => boolean,
 ): Days | undefined => {
   if (story && !future) {
@@ -53,6 +59,11 @@ const inRightYear = (
   const years = future ? [year, year + 1] : [year + 1, year, year - 1]
   const all = years.flatMap((candidate) => at(candidate) ?? [])
   const right = all.filter(({ start, end }) => (future ? end >= today : start <= today + slack))
+  if (untold && !future && !fits) {
+    const next = all.findLast(({ start }) => start > today + slack)
+    if (next && next.start - today < nearAhead && (right[0] === undefined || today - right[0].end > farBack))
+      return next
+  }
   const others = fits ? right.filter(fits) : []
   const loose = fits ? all.filter((days) => fits(days) && Math.abs(days.start - today) < 200) : []
   return others[0] ?? (future ? undefined : loose[0]) ?? right[0] ?? all[0]
@@ -145,16 +156,26 @@ const placeDay = (point: DatePoint, around: Surroundings): Placed | undefined =>
   return as('day', inRightYear(direction === 'last' ? { ...around, future: false, story: null } : around, at, fits))
 }
 
+/** Of several that a name may mean ("the bank holiday weekend") the nearest; none if only the year is told. */
+const placeHoliday = (point: DatePoint, holiday: Holiday, around: Surroundings): Placed | undefined => {
+  const at = (year: number): readonly Days[] => {
+    const all = holidaysOf(holiday, year).filter(
+      ({ end }) => point.month === undefined || calendarOf(end).month === point.month,
+    )
+    return around.future ? all : all.toReversed()
+  }
+  const year = shiftedYear(around.today, point, around.previous)
+  const told = year === undefined ? undefined : at(year)
+  const days = told ? (told.length === 1 ? told[0] : undefined) : inRightYear(around, at)
+  return days && as(days.start === days.end ? 'day' : 'range', days)
+}
+
 /** One point of the calendar as a span of days; undefined where it cannot be told. */
 export const placePoint = (point: DatePoint, around: Surroundings): Placed | undefined => {
   if (point.offset) return placeOffset(point, around)
   if (point.slashed) return placeSlashed(point, around)
   if (point.holiday) {
-    const { holiday } = point
-    const at = (year: number): Days => holidayOf(holiday, year)
-    const year = shiftedYear(around.today, point, around.previous)
-    const days = year === undefined ? inRightYear(around, at) : at(year)
-    return days && as(days.start === days.end ? 'day' : 'range', days)
+    return placeHoliday(point, point.holiday, around)
   }
   if (point.month !== undefined) return point.day === undefined ? placeMonth(point, around) : placeDay(point, around)
   if (point.weekday !== undefined) return placeWeekday(point, around)
@@ -189,11 +210,37 @@ export interface PlacedSpan {
   readonly precision: DatePrecision
 }
 
+/** "between 28 June and the following morning" */
+const placeFrom = (from: DatePoint, to: DatePoint, around: Surroundings): PlacedSpan | undefined => {
+  const first = placePoint(from, around)
+  const last = first && placePoint(to, { ...around, previous: first })
+  return first && last && { start: first.start, end: last.end, precision: 'range' }
+}
+
+/** A span longer than this that has begun is not told of as if it were over. */
+const longestRunning = 31
+
+const isBare = ({ year, yearShift, month, day }: DatePoint): boolean =>
+  year === undefined && yearShift === undefined && month !== undefined && day !== undefined
+
+/** The end of a span; "16-23 November" may still run on the day of writing. */
+const placeLast = (from: DatePoint, to: DatePoint, around: Surroundings): Placed | undefined => {
+  const { today } = around
+  if (today !== null && !around.story && isBare(from) && isBare(to)) {
+    const last = placePoint(to, { ...around, future: true })
+    const begun = last && dayOf(calendarOf(last.end).year, from.month ?? 1, from.day ?? 1)
+    if (begun !== undefined && begun <= today && last && last.end - begun < longestRunning && last.end > begun)
+      return last
+  }
+  return placePoint(to, around)
+}
+
 /** An expression with both its ends. */
 export const placeExpression = (expression: DateExpression, around: Surroundings): PlacedSpan | undefined => {
   const { from, to, open, excluding, explains } = expression
+  if (to?.anchor) return placeFrom(from, to, around)
   if (to) {
-    const last = placePoint(to, around)
+    const last = placeLast(from, to, around)
     const lastYear = last && calendarOf(last.end).year
     const bare =
       from.year === undefined && from.yearShift === undefined && from.month !== undefined && lastYear !== undefined

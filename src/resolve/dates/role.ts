@@ -84,6 +84,8 @@ export const rolesOf = (
     }
     if (isOfTheCrime(clause, chosen)) return { roles: ['offence'], certain: true, future: false }
     if (isAnnouncement(clause, chosen)) return { roles: ['other'], certain: true, future }
+    if (future && chosen.before && chosen.governor.verb === 'release')
+      return { roles: ['hearing'], certain: true, future }
     const next = dates[place + 1]?.start ?? Infinity
     return { roles: rolesOnTheDay(clause, chosen, next), certain: true, future }
   }

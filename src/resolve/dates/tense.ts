@@ -3,7 +3,7 @@ import { ahead, back } from '../../mentions/date/look'
 import type { Document, Mention } from '../../types'
 
 const before = back(
-  /\b(?:will|shall|due|scheduled|set for|set to|expected|adjourned|until|bail to|bailed to|answer bail|(?<!\bfail(?:ed|ing) )to (?:appear|return)|takes? effect|comes? into (?:force|effect)|to be|is to|are to|(?<!\bfail(?:ed|ing) to )returns?|returning|next|upcoming|remanded to|planned|takes? place|ahead of)\b[^.;:]{0,60}$/i,
+  /\b(?:will|shall|due|scheduled|set for|set to|expected|adjourned|until|bail to|bailed to|answer bail|(?<!\bfail(?:ed|ing) )to (?:appear|return)|takes? effect|comes? into (?:force|effect)|to be|is to|are to|(?<!\bfail(?:ed|ing) to )returns?|returning|next|upcoming|remanded to|planned|takes? place|ahead of)\b[^.;:]{0,60}$|\b(?:starts?|begins?|opens?|closes?|kicks off|expires?|in place until|(?:banned|banning) [^.;:]{0,50}until)(?: on| at| from)?(?: the)? $/i,
 )
 const passed = back(
   /\b(?:was|were|had|after|happened|occurred|took place|which|following|since|led by|caused by)\b[^.;:]{0,60}$/i,
