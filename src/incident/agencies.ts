@@ -33,7 +33,6 @@ export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
       ...base.evidence.map(({ text }) => text.replace(/\s+/g, ' ')),
     ])
     return {
-      ...base,
       name,
       aliases: forms.filter((form) => form !== name),
       kind: value.agencyKind,
@@ -41,6 +40,7 @@ export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
       country: value.country,
       unitOf: null,
       parent: group.find((each) => each.value.unitOf !== null)?.value.unitOf ?? null,
+      ...base,
     }
   })
   return facts.map(({ parent, ...fact }) => ({

@@ -126,13 +126,13 @@ export const assembleAges = (
       const name = group.find((age) => age.value.person)?.value.person ?? null
       const of = group.find((age) => age.value.of !== null)?.value.of ?? null
       return {
-        ...factBase(assembly, 'age', index, group),
         min: value.min,
         max: value.max,
         role: roleOf(assembly.document, group),
         sex: group.find((age) => age.value.sex)?.value.sex ?? null,
         person: name ? (personNamed(people, name)?.id ?? null) : null,
         of: factAt(counts, of)?.id ?? null,
+        ...factBase(assembly, 'age', index, group),
       }
     })
 }

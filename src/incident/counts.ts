@@ -140,7 +140,6 @@ export const assembleCounts = (assembly: Assembly): readonly PlacedCount[] => {
     const value = (group.find(isExact) ?? group[0])?.value
     if (!value) return []
     return {
-      ...factBase(assembly, 'count', index, group),
       unit: value.unit,
       role: value.unit === 'person' ? roleOf(document, group) : null,
       sex: group.find((count) => count.value.sex)?.value.sex ?? null,
@@ -149,6 +148,7 @@ export const assembleCounts = (assembly: Assembly): readonly PlacedCount[] => {
       approximate: group.every((count) => count.value.approximate),
       partOf: null,
       additionalTo: null,
+      ...factBase(assembly, 'count', index, group),
     }
   })
   const linkOf = (fact: PlacedCount, read: (count: Count) => number | null): string | null => {

@@ -38,5 +38,5 @@ export const withCustody = ({ document, mentions }: Assembly, counts: readonly P
     const state = group && custodyIn(words)
     if (state) states.set(group.id, state)
   }
-  return counts.map((count) => ({ ...count, custody: states.get(count.id) ?? null }))
+  return counts.map((count) => ({ custody: states.get(count.id) ?? null, ...count }))
 }

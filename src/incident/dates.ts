@@ -19,12 +19,12 @@ export const assembleDates = (assembly: Assembly): readonly DateFact[] => {
     const value = mentions[0]?.value
     if (!value) return []
     return {
-      ...factBase(assembly, 'date', index, mentions, value.yearStated ? 'stated' : 'implied'),
       start: value.start,
       end: value.end,
       role: value.role ?? 'other',
       precision: value.precision,
       time: mentions.find((mention) => mention.value.time)?.value.time ?? null,
+      ...factBase(assembly, 'date', index, mentions, value.yearStated ? 'stated' : 'implied'),
     }
   })
 }

@@ -24,10 +24,17 @@ export const assembleEvents = (
   facts: Participants,
 ): readonly EventFact[] => {
   const idsIn = (list: readonly Located[]): ((group: readonly EventMention[]) => readonly string[]) => {
-    const idAt = new Map(list.flatMap(({ id, evidence }) => evidence.map(({ start }) => [start, id] as const)))
-    return (group) => [
-      ...new Set(group.flatMap(({ participants }) => participants.flatMap(({ start }) => idAt.get(start) ?? []))),
-    ]
+    const idAt = new Map<number, string>()
+    for (const { id, evidence } of list) for (const { start } of evidence) idAt.set(start, id)
+    return (group) => {
+      const ids = new Set<string>()
+      for (const { participants } of idAt.size > 0 ? group : [])
+        for (const { start } of participants) {
+          const id = idAt.get(start)
+          if (id !== undefined) ids.add(id)
+        }
+      return [...ids]
+    }
   }
   const people = idsIn(facts.people)
   const counts = idsIn(facts.counts)

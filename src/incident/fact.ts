@@ -34,7 +34,10 @@ export const gather = <M extends Span>(
   return [...groups.values()]
 }
 
-/** Words, id and confidence of a fact; `index` counts from 0 within its kind. */
+/**
+ * Words, id and confidence of a fact; `index` counts from 0 within its kind. Spread it last: engines add properties
+ * behind a spread a hundred times more slowly.
+ */
 export const factBase = <K extends MentionKind>(
   { document }: Pick<Assembly, 'document'>,
   kind: FactKind,

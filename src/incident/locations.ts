@@ -9,7 +9,6 @@ export const assembleLocations = (assembly: Assembly): readonly LocationFact[] =
       const value = group[0]?.value
       if (!value) return []
       return {
-        ...factBase(assembly, 'location', index, group),
         name: value.name,
         kind: value.placeKind,
         country: group.find((mention) => mention.value.country)?.value.country ?? null,
@@ -18,6 +17,7 @@ export const assembleLocations = (assembly: Assembly): readonly LocationFact[] =
         lat: value.lat,
         lon: value.lon,
         gazetteer: value.gazetteer,
+        ...factBase(assembly, 'location', index, group),
       }
     },
   )

@@ -12,12 +12,12 @@ const operationKey = (name: string): string =>
 
 export const assembleOperations = (assembly: Assembly): readonly OperationFact[] =>
   gather(mentionsOf(assembly.mentions, 'operation'), ({ value }) => operationKey(value.name)).map((group, index) => ({
-    ...factBase(assembly, 'operation', index, group),
     name: (group.find(({ value }) => /^operation /i.test(value.name)) ?? group[0])?.value.name ?? '',
+    ...factBase(assembly, 'operation', index, group),
   }))
 
 export const assembleReferences = (assembly: Assembly): readonly ReferenceFact[] =>
   gather(mentionsOf(assembly.mentions, 'reference'), ({ value }) => value.value).map((group, index) => ({
-    ...factBase(assembly, 'reference', index, group),
     value: group[0]?.value.value ?? '',
+    ...factBase(assembly, 'reference', index, group),
   }))

@@ -14,7 +14,6 @@ export const assembleOffences = (assembly: Assembly, people: readonly PersonFact
       const base = factBase(assembly, 'offence', index, group)
       const names = [...new Set(values.flatMap((each) => each.people))]
       return {
-        ...base,
         category: value.category,
         iccs: offenceCategories[value.category],
         label: base.evidence[0]?.text ?? value.category,
@@ -23,6 +22,7 @@ export const assembleOffences = (assembly: Assembly, people: readonly PersonFact
         charges: values.find(({ charges }) => charges !== null)?.charges ?? null,
         statute: values.find(({ statute }) => statute !== null)?.statute ?? null,
         people: [...new Set(names.flatMap((name) => personNamed(people, name)?.id ?? []))],
+        ...base,
       }
     },
   )

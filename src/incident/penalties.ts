@@ -39,10 +39,10 @@ export const assemblePenalties = (assembly: Assembly, people: readonly PersonFac
     const value = group[0]?.value
     if (!value) return []
     return {
-      ...factBase(assembly, 'penalty', index, group),
       ...value,
       person: group.map(idOf).find((id) => id !== null) ?? null,
       imposed: group.some((mention) => mention.value.imposed),
+      ...factBase(assembly, 'penalty', index, group),
     }
   })
 }

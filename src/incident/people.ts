@@ -21,7 +21,6 @@ export const assemblePeople = (assembly: Assembly): readonly PersonFact[] =>
     const name = values[0]?.name
     if (!name) return []
     return {
-      ...factBase(assembly, 'person', index, group),
       name,
       role: firstOf(values.map(({ role }) => role)) ?? 'other',
       age: firstOf(values.map(({ age }) => age)),
@@ -30,5 +29,6 @@ export const assemblePeople = (assembly: Assembly): readonly PersonFact[] =>
       title: firstOf(values.map(({ title }) => title)),
       affiliation: firstOf(values.map(({ affiliation }) => affiliation)),
       custody: values.map(({ custody }) => custody).findLast((custody) => custody !== null) ?? null,
+      ...factBase(assembly, 'person', index, group),
     }
   })

@@ -45,10 +45,13 @@ const withRoles = (places: readonly Chosen[], mentions: readonly Mention[], docu
     const gap = before && mention.value.role === null ? document.plain.slice(before.mention.end, mention.start) : ''
     const joined = before !== undefined && gap !== '' && gap.length < 30 && before.mention.rule !== 'dateline'
     if (joined && (townGap.test(gap) || (listGap.test(gap) && before.role !== 'residence')))
-      read.push({ ...place, role: before.role, sure: before.sure })
+      read.push({ role: before.role, sure: before.sure, ...place })
     else if (joined && nearGap.test(gap) && mention.value.placeKind === 'settlement')
-      read.push({ ...place, role: 'other', sure: false })
-    else read.push({ ...place, ...roleOf(document, mention, actions) })
+      read.push({ role: 'other', sure: false, ...place })
+    else {
+      const { role, sure } = roleOf(document, mention, actions)
+      read.push({ role, sure, ...place })
+    }
   }
   return read
 }

@@ -29,12 +29,12 @@ export const settingOf = (document: Document, context: Context): Setting => {
   const dayFirst = context.dayFirst ?? countries[0] !== 'US'
   const match = suffix.exec((told ?? titles[0] ?? '').slice(-140))
   return {
-    ...publishedOf(document, context, dayFirst),
     title,
     url: context.url ?? metadata.url ?? null,
     publisher: context.publisher ?? metadata.publisher ?? (match?.[1] ?? match?.[2])?.trim() ?? null,
     source: context.source ?? null,
     countries,
     dayFirst,
+    ...publishedOf(document, context, dayFirst),
   }
 }

@@ -91,19 +91,19 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
     rest: /\bother $/i.test(window),
     ofThem: /dozens?$|couple$/.test(word) && plain.startsWith(' of ', end),
   }
-  if (word === 'dozens') return { ...shared, end, min: 24, max: null, approximate: true }
+  if (word === 'dozens') return { end, min: 24, max: null, approximate: true, ...shared }
   upper.lastIndex = end
   const range = upper.exec(plain)
   const high = range?.groups?.upper ? readNumber(range.groups.upper) : undefined
   if (range && high !== undefined && high > n)
-    return { ...shared, end: end + range[0].length, min: n, max: high, approximate: false }
+    return { end: end + range[0].length, min: n, max: high, approximate: false, ...shared }
   const after = /^(?:\+| or more\b| plus\b)/.exec(plain.slice(end, end + 9))?.[0] ?? ''
   const approximate = groups.about !== undefined
-  if (groups.least !== undefined || after) return { ...shared, end: end + after.length, min: n, max: null, approximate }
-  if (groups.more !== undefined) return { ...shared, end, min: n + 1, max: null, approximate }
-  if (groups.most !== undefined) return { ...shared, end, min: null, max: n, approximate }
-  if (groups.less !== undefined) return { ...shared, end, min: null, max: n - 1, approximate }
-  return { ...shared, end, min: n, max: n, approximate }
+  if (groups.least !== undefined || after) return { end: end + after.length, min: n, max: null, approximate, ...shared }
+  if (groups.more !== undefined) return { end, min: n + 1, max: null, approximate, ...shared }
+  if (groups.most !== undefined) return { end, min: null, max: n, approximate, ...shared }
+  if (groups.less !== undefined) return { end, min: null, max: n - 1, approximate, ...shared }
+  return { end, min: n, max: n, approximate, ...shared }
 }
 
 export const quantityPatterns: readonly RegExp[] = [numberPattern, upper]

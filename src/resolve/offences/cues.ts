@@ -45,8 +45,11 @@ export const cuesOf = (document: Document, hits: Hits): readonly Cue[] => {
       !(unreal.test(before) || (stage === 'sentenced' && exposure.test(document.plain.slice(start, hit.end))))
     const end = ledOn(document, hit)
     return {
-      ...hit,
-      ...(end !== undefined && { end, value: { ...hit.value, direct: true } }),
+      start: hit.start,
+      end: end ?? hit.end,
+      value: end === undefined ? hit.value : { ...hit.value, direct: true },
+      firstToken: hit.firstToken,
+      endToken: hit.endToken,
       stage: real ? stage : null,
       background: background === true || (direct && negated.test(before)),
     }
