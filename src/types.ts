@@ -143,6 +143,10 @@ export interface PatternRule<V> {
   readonly span?: string
   /** Tried only at tokens of this make; without it the pattern is searched through the whole text. */
   readonly anchor?: Anchor
+  /** The characters that a match may begin with: at other anchors the pattern is not tried. */
+  readonly begins?: string
+  /** Letters that every match holds: the pattern is not tried on a text without them. */
+  readonly holds?: string
 }
 
 /** Where a pattern may begin. A lexicon: at its hits. */

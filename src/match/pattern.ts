@@ -84,6 +84,8 @@ export const patternRecogniser = <K extends MentionKind>(
     }
     const offsets = new Map<Anchor, readonly number[]>()
     compiled.forEach(({ rule, pattern }, order) => {
+      const { begins, holds } = rule
+      if (holds !== undefined && !document.plain.includes(holds)) return
       if (!rule.anchor) {
         for (const match of document.plain.matchAll(pattern)) add(order, match)
         return
@@ -91,6 +93,7 @@ export const patternRecogniser = <K extends MentionKind>(
       const at = offsets.get(rule.anchor) ?? anchorsOf(rule.anchor, document, hits)
       offsets.set(rule.anchor, at)
       for (const offset of at) {
+        if (begins !== undefined && !begins.includes(document.plain.charAt(offset))) continue
         pattern.lastIndex = offset
         const match = pattern.exec(document.plain)
         if (match) add(order, match)

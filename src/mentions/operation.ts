@@ -56,6 +56,7 @@ const rules: readonly Rule[] = [
   {
     name: 'operation-name',
     anchor: 'capital',
+    begins: 'OPS',
     pattern:
       /(?<kind>Operation|OPERATION|Op|OP|Project|PROJECT|Strike Force)(?<gap>\.? ["']?)(?<name>[A-Z\u00c0-\u017f][\w\u00c0-\u017f'-]{1,24}(?: (?:[A-Z\u00c0-\u017f][\w\u00c0-\u017f'-]{1,24}|I{1,3}\b|IV\b|\d{1,2}\b(?! ?[:.]))){0,2})/,
     read: (groups, at, document) => {
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'operation-small',
+    holds: 'operation',
     pattern:
       /(?<kind>\boperation)(?<gap> ["']?)(?<name>[A-Z\u00c0-\u017f][a-z\u00c0-\u017f-]{2,24})\b(?! (?:Police|Constabulary|Council))/,
     read: (groups, at, document) => named(document, at, groups),

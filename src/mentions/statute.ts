@@ -20,12 +20,14 @@ export const statuteRecogniser = patternRecogniser('statute', [
   {
     name: 'statute-act',
     anchor: 'capital',
+    holds: ' Act',
     pattern:
       /(?<act>(?!The |Under |In |On |Section)(?:[A-Z][a-z'-]{1,20},? (?:(?:of|and|to|the|for|from|against) ){0,2}){1,6}Act(?: of)? \d{4})/,
     read: ({ act }, at, { text }) => ({ act: act ?? null, section: null, stated: text.slice(at.start, at.end) }),
   },
   {
     name: 'statute-us-code',
+    holds: 'C',
     anchor: 'digit',
     pattern:
       /(?<title>\d{1,2}) U\.? ?S\.? ?C\.? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.?)? ?(?<section>\d{1,5}[a-zA-Z]?(?:\(\w{1,4}\)){0,4})/,

@@ -11,11 +11,22 @@ import { tokenFlags } from '../../text/tokens'
 import type { Document } from '../../types'
 import { partOf, type Run } from './runs'
 
+const space = 32
+const hyphen = 45
+
 export type Shape = 'street' | 'maybe-street' | 'site' | 'county' | 'name' | 'none'
 
 export const wordsOf = ({ plain }: Document, run: Run): readonly string[] => {
-  const name = plain.slice(run.start, run.end)
-  return run.endToken - run.firstToken === 1 ? [name] : name.split(/[ -]/)
+  const words: string[] = []
+  let from = run.start
+  for (let at = from; run.endToken - run.firstToken > 1 && at < run.end; at++) {
+    const code = plain.charCodeAt(at)
+    if (code !== space && code !== hyphen) continue
+    words.push(plain.slice(from, at))
+    from = at + 1
+  }
+  words.push(plain.slice(from, run.end))
+  return words
 }
 
 const openers = new Set(

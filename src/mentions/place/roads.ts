@@ -9,17 +9,20 @@ export const roadRecogniser = patternRecogniser('place', [
   {
     name: 'prison',
     anchor: 'capital',
+    begins: 'H',
     pattern: /HM(?:P|YOI)(?: ?(?:&|and|\/) ?(?:HM)?YOI)? [A-Z][a-z]+(?: [A-Z][a-z]+)?/,
     read: (_groups, { start, end }, { plain }) => placeValue(plain.slice(start, end), 'site'),
   },
   {
     name: 'motorway-junction',
+    holds: 'unction',
     pattern: /\b[Jj]unctions? \d{1,2}[A-Za-z]? (?:of|on|off) the [AM]\d{1,4}(?:\(M\))?/,
     read: (_groups, { start, end }, { plain }) => placeValue(plain.slice(start, end).replace(/^J/, 'j'), 'site'),
   },
   {
     name: 'road-number',
     anchor: 'capital',
+    begins: 'MABNR',
     pattern: /(?:[MABNR]\d{1,4}(?:\(M\)|M\b)?)(?![\w-]| ?\d| (?:rifle|pistol|carbine|size|paper|visa|grade))/,
     read: (_groups, { start, end }, { plain }) =>
       roadBefore.test(plain.slice(Math.max(0, start - 16), start))
@@ -29,6 +32,7 @@ export const roadRecogniser = patternRecogniser('place', [
   {
     name: 'highway-number',
     anchor: 'capital',
+    begins: 'IUSCTFHRM',
     pattern:
       /(?:Interstate|I-|I |(?:US|U\.S\.|State|County|Texas|Farm[- ]to[- ]Market)? ?(?:Highway|Hwy\.?|Route|Rte\.?|Road) |U\.S\. |US |US-|CR |SR |SR-|FM |M-)(?: |-)?\d{1,4}\b(?![-,.]\d| (?:Agency|million|billion|U\.S\.C))/,
     read: (_groups, { start, end }, { plain }) => {

@@ -82,6 +82,9 @@ const beforeSigns: readonly Sign[] = [
   ['witness', 5, /witness(?:es)?,? ?$/iy],
 ]
 
+/** Whether any of them may say something: most names stand behind none. */
+const anyBefore = new RegExp(beforeSigns.map(([, , { source }]) => source).join('|'), 'iy')
+
 /** Who the people are that a name with "identified as" before it belongs to. */
 const namedAsSigns: readonly Sign[] = [
   [
@@ -139,7 +142,8 @@ const endsInAs = /\bas:? ?$/
 
 const tallyBefore = (words: string, tally: Map<PersonRole, number>): void => {
   const starts = lastWords(words)
-  for (const [role, weight, pattern] of beforeSigns) if (endsIn(pattern, words, starts)) add(tally, role, weight)
+  if (endsIn(anyBefore, words, starts))
+    for (const [role, weight, pattern] of beforeSigns) if (endsIn(pattern, words, starts)) add(tally, role, weight)
   if (endsInAs.test(words)) tallySigns(namedAsSigns, words, tally)
 }
 
