@@ -14,9 +14,9 @@ const trieOf = (lexicons: readonly Lexicon<unknown>[]): Trie => {
 }
 
 /** Ids of the document's words, from left to right: a word takes in the names that begin with it. */
-const wordIds = ({ plain, tokens }: Document, { idOf }: Trie): Int32Array => {
+const wordIds = ({ plain, tokens }: Document, { idAt }: Trie): Int32Array => {
   const ids = new Int32Array(tokens.length)
-  for (let i = 0; i < ids.length; i++) ids[i] = idOf(plain.slice(tokens.starts[i], tokens.ends[i]).toLowerCase())
+  for (let i = 0; i < ids.length; i++) ids[i] = idAt(plain, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0)
   return ids
 }
 

@@ -3,6 +3,7 @@ import { plainCharacters } from '../text/plain'
 import { tokenFlags, tokenise } from '../text/tokens'
 import type { Lexicon } from '../types'
 import { partsOf, wordingsOf } from './wordings'
+import { makeWords } from './words'
 
 /** What is found where a name ends. */
 export interface Output {
@@ -16,8 +17,8 @@ export interface Output {
 
 /** Node 0 is the root. */
 export interface Trie {
-  /** Id of a word in lower case, 0 if no name has it. The names that begin with it are taken in when first asked for. */
-  readonly idOf: (word: string) => number
+  /** Id of the word there, 0 if no name has it. The names that begin with it are taken in when first asked for. */
+  readonly idAt: (text: string, start: number, end: number) => number
   /** The node that a word leads to from a node; 0 if none, so word 0 always gives 0. */
   readonly next: (node: number, word: number) => number
   /** What names end at a node, in order. */
@@ -69,6 +70,8 @@ const makeSteps = () => {
   let mask = 0xfff
   let table = new Int32Array(3 * (mask + 1))
   let size = 0
+  /** Steps from the root, by word. */
+  const first: number[] = []
   const slotOf = (node: number, word: number): number => {
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
     hash = (hash ^ (hash >>> 15)) & mask
@@ -92,13 +95,18 @@ const makeSteps = () => {
     }
   }
   return {
-    next: (node: number, word: number): number => table[slotOf(node, word) + 2] ?? 0,
+    next: (node: number, word: number): number =>
+      node === 0 ? (first[word] ?? 0) : (table[slotOf(node, word) + 2] ?? 0),
     /** Steps on, on a new node if there is none yet. */
     reach: (node: number, word: number): number => {
-      const known = table[slotOf(node, word) + 2] ?? 0
+      const known = node === 0 ? (first[word] ?? 0) : (table[slotOf(node, word) + 2] ?? 0)
       if (known !== 0) return known
       if (2 * ++size > mask) grow()
-      put(node, word, size)
+      if (node !== 0) put(node, word, size)
+      else {
+        while (first.length <= word) first.push(0)
+        first[word] = size
+      }
       return size
     },
   }
@@ -109,7 +117,10 @@ const makeOutputs = () => {
   const lists: (readonly Output[])[] = [[]]
   let listAt = new Int32Array(0x1000)
   return {
-    at: (node: number): readonly Output[] | undefined => lists[listAt[node] ?? 0],
+    at: (node: number): readonly Output[] | undefined => {
+      const list = listAt[node] ?? 0
+      return list === 0 ? undefined : lists[list]
+    },
     list: (output: Output): number => lists.push([output]) - 1,
     add: (node: number, list: number): void => {
       if (node >= listAt.length) {
@@ -147,18 +158,12 @@ const firstWords = (name: string): readonly string[] => {
 }
 
 export const makeTrie = (lexicons: readonly Lexicon<unknown>[]): Trie => {
-  const ids = new Map<string, number>()
+  const known = makeWords()
   const { next, reach } = makeSteps()
   const outputs = makeOutputs()
-  const idOf = (word: string): number => {
-    const known = ids.get(word)
-    if (known !== undefined) return known
-    ids.set(word, ids.size + 1)
-    return ids.size
-  }
   const walk = (from: number, words: readonly string[]): number => {
     let node = from
-    for (const word of words) node = reach(node, idOf(word))
+    for (const word of words) node = reach(node, known.add(word))
     return node
   }
   /** All alternatives go side by side, so that what they share is walked once. */
@@ -187,14 +192,16 @@ export const makeTrie = (lexicons: readonly Lexicon<unknown>[]): Trie => {
     for (const { names, value } of entries)
       for (const name of names) {
         const item: Waiting = { name, lexicon, value, order: order++, taken: false }
-        for (const first of firstWords(name)) (waiting[idOf(first)] ??= []).push(item)
+        for (const first of firstWords(name)) (waiting[known.add(first)] ??= []).push(item)
       }
   })
   return {
-    idOf: (word) => {
-      const id = ids.get(word) ?? 0
-      waiting[id]?.forEach(take)
-      waiting[id] = undefined
+    idAt: (text, start, end) => {
+      const id = known.at(text, start, end)
+      if (waiting[id] !== undefined) {
+        waiting[id].forEach(take)
+        waiting[id] = undefined
+      }
       return id
     },
     next,
