@@ -96,6 +96,9 @@ const stepsTaken = ({ mentions }: Assembly, until: number): number =>
 
 const plainTitle = (title: string): string => title.replace(/[\u2018\u2019]/g, "'").replace(/\s\|.*$/, '')
 
+/** What the notices of the lead weigh at most. */
+const mostInLead = 3
+
 export const kindOf = (assembly: Assembly): IncidentKind => {
   const { document, setting } = assembly
   const title = plainTitle(setting.title ?? '')
@@ -127,8 +130,10 @@ export const kindOf = (assembly: Assembly): IncidentKind => {
   const notices =
     2 * Math.min(2, noticesInTitle) +
     0.8 * Math.min(2, times(softNotice, title)) +
-    Math.min(3, 0.7 * times(notice, lead) + 0.3 * times(softNotice, lead)) +
     (addresses.test(title) ? 3 : 0) +
     (/\b(?:you|your|yourself)\b/i.test(lead) ? 1 : 0)
-  return reports > notices ? 'incident' : 'other'
+  // The lead is read for notices, which is costly, only where they can turn the scale.
+  if (reports > notices + mostInLead || reports <= notices) return reports > notices ? 'incident' : 'other'
+  const inLead = Math.min(mostInLead, 0.7 * times(notice, lead) + 0.3 * times(softNotice, lead))
+  return reports > notices + inLead ? 'incident' : 'other'
 }

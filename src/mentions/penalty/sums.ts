@@ -40,11 +40,15 @@ export const sumsIn = ({ plain }: Document): readonly Sum[] => {
     .sort((a, b) => a.start - b.start)
 }
 
-const work =
-  /\b(?<number>\d{1,3}|[a-z]{3,10}(?:-[a-z]{3,5})?)[- ]hours?'?(?: of| worth of)?(?: unpaid work| community service| community payback| reparation work)\b/gi
+const kindsOfWork = ['unpaid work', 'community service', 'community payback', 'reparation work']
 
-export const hoursOfWork = ({ plain }: Document): readonly (Span & { readonly hours: number })[] =>
-  [...plain.matchAll(work)].flatMap((match) => {
+const work =
+  /\b(?<number>\d{1,3}|[A-Za-z]{3,10}(?:-[a-z]{3,5})?)[- ]hours?'?(?: of| worth of)?(?: unpaid work| community service| community payback| reparation work)\b/g
+
+export const hoursOfWork = ({ plain }: Document): readonly (Span & { readonly hours: number })[] => {
+  if (!kindsOfWork.some((kind) => plain.includes(kind))) return []
+  return [...plain.matchAll(work)].flatMap((match) => {
     const hours = readNumber(match.groups?.number ?? '')
     return hours === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, hours }]
   })
+}
