@@ -704,10 +704,74 @@ export const phrases: Phrases<'dates'> = {
         'He was indicted Friday on three counts of fraud.',
       ],
     },
+    {
+      facts: [{ start: '2024-02-01', end: '2024-02-29', role: 'conviction', precision: 'month' }],
+      wordings: ['She was found guilty of six thefts following a two-week trial at Ferrow Crown Court in February.'],
+    },
+    {
+      facts: [on('2024-03-04', { role: 'plea' })],
+      wordings: [
+        'Rees, 24, pleaded guilty to one count on the first day of the trial, 4 March.',
+        'Rees had pleaded guilty to affray at a hearing on 4 March.',
+        "Appearing at Ferrow Magistrates' Court on Monday 4 March, Rees pleaded guilty to affray.",
+      ],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'sentence' })],
+      wordings: [
+        'At Ferrow Crown Court on Monday, Dale Ferris, of Duston Wharf, Larkham, was sentenced to three years.',
+        'Appearing at Ferrow Crown Court on Monday he was handed a two-year suspended prison sentence.',
+      ],
+    },
+    {
+      facts: [on('2024-03-04', { role: 'plea' }), on('2024-05-09', { role: 'sentence' })],
+      wordings: [
+        'Rees pleaded guilty at Ferrow Magistrates’ Court on 4 March and was given a suspended sentence at Ferrow Crown Court on Thursday.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'other' })],
+      wordings: [
+        'The raids led to 19 arrests, District Attorney Lena Marsh said Thursday.',
+        'Nobody was hurt, the sheriff said Thursday.',
+        'A spokesman confirmed yesterday that nobody was hurt.',
+      ],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'arrest' })],
+      wordings: ["Nine knives were found after this morning's arrests."],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'sentence' })],
+      wordings: ["The family welcomed today's sentence.", 'The sentence handed down today is welcome.'],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'hearing' })],
+      wordings: [
+        'A man of no fixed address appeared at Ferrow Crown Court yesterday (9 May) charged with robbery.',
+        'A woman appeared before Millstreet District Court yesterday.',
+      ],
+    },
+    {
+      facts: [on('2022-05-02', { role: 'other' })],
+      wordings: ['He resigned on 2 May 2022.'],
+    },
+    {
+      facts: [{ start: '2024-03-01', end: null, role: 'other' }],
+      wordings: ['The shop has been closed since the beginning of March.'],
+    },
+    {
+      facts: [on('1988-11-22', { role: 'other' })],
+      context: american,
+      wordings: ['The accused is Cody Allen Wells (DOB 11/22/1988).'],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',
     'About two weeks later the case was closed.',
+    'Thefts fell in the first three months of the year.',
+    'Burglary fell in the first half of 2019.',
+    'He was seen in the last week of April.',
     'Two days before the murder he bought a knife.',
     'He spent 5 hours in custody.',
     'A CAD number, 8423/05May, was given.',

@@ -43,7 +43,7 @@ export const actions: Lexicon<ActionWord> = {
     words(
       'plea',
       'verb',
-      'pleaded guilty, pled guilty, pleads guilty, plead guilty, pleading guilty, pleaded not guilty, pled not guilty, admitted, entered a guilty plea, changed his plea, changed her plea',
+      'pleaded guilty, pled guilty, pleads guilty, plead guilty, pleading guilty, pleaded not guilty, pled not guilty, admitted, entered a guilty plea, entered guilty pleas, entered a plea of, entered pleas of, entered a not guilty plea, entered not guilty pleas, changed his plea, changed her plea',
     ),
     words('plea', 'noun', 'guilty plea, guilty pleas, plea hearing, plea agreement'),
     words(
@@ -61,7 +61,7 @@ export const actions: Lexicon<ActionWord> = {
     words(
       'sentencing',
       'verb',
-      'sentenced, jailed, imprisoned, locked up, handed a, ordered to pay, ordered to serve, fined, given a, disqualified from driving, banned from driving, put behind bars, sent to prison, sent to jail, received a',
+      'sentenced, jailed, imprisoned, locked up, handed a, handed an, ordered to pay, ordered to serve, fined, given a, given an, disqualified from driving, banned from driving, put behind bars, sent to prison, sent to jail, received a, received an',
     ),
     words('sentencing', 'noun', 'sentencing, sentencing hearing'),
     words('search', 'verb', 'searched, raided, executed, executedby, forced entry'),

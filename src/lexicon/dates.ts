@@ -193,7 +193,7 @@ export const dateCues: Lexicon<DateCue> = {
   entries: [
     cue(
       'offence',
-      'is accused of, was accused of, are accused of, were called, was called, called to, received a call, received a 999 call, received reports, received a report, reports of, reported that, responded to, allegedly, is alleged to have, are alleged to have, knocked, failed to stop, broken into, broke in, were stolen, damaged, set fire, sexually abused, punched, defrauded, embezzled, dated back to, was walking, was driving, were driving, was riding',
+      'is accused of, was accused of, are accused of, were called, was called, called to, received a call, received a 999 call, received reports, received a report, reports of, reported that, responded to, allegedly, is alleged to have, are alleged to have, knocked, failed to stop, broken into, broke in, were stolen, damaged, set fire, sexually abused, punched, defrauded, embezzled, dated back to, failed to file, filed false, filed a false, failed to report, was walking, was driving, were driving, was riding',
     ),
     cueNoun(
       'offence',
@@ -207,7 +207,7 @@ export const dateCues: Lexicon<DateCue> = {
     cue('conviction', 'jury found, jurors found, jury convicted'),
     cue(
       'hearing',
-      'initial appearance, initial appearances, first appearance, opening statements, jury selection, trial date, court date, inquest, before magistrates, brought before, before the court, before the courts, adjourned until, adjourned to, answer bail, bail to answer, remanded in custody until, remanded until, bailed until, bailed to return, bail until, bail to return, plea and trial preparation, faces trial',
+      'initial appearance, initial appearances, first appearance, opening statements, jury selection, trial date, court date, inquest, before magistrates, brought before, before the court, before the courts, adjourned until, adjourned to, answer bail, bail to answer, remanded in custody until, remanded until, bailed until, due back, next due, back in court, next court date, due before, bailed to return, bail until, bail to return, plea and trial preparation, faces trial',
     ),
     cue(
       'sentence',
@@ -216,7 +216,7 @@ export const dateCues: Lexicon<DateCue> = {
     cueNoun('search', 'a search, search of, the search, house searches, property searches, warrant'),
     cue(
       'other',
-      'admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
+      'inception, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
     ),
   ],
 }

@@ -12,8 +12,8 @@ const passive =
   /\b(?:was|were|been|being|be|is|are|got|get)(?: \w+ly| also| both| all| then| later| now| not| since){0,6} $/
 const future =
   /\b(?:will|shall|to be|is to|are to|due to|due for|scheduled (?:to|for)|set to|expected to|expected for|upcoming|next)\b[^.;]*$/
-const hypothetical = /\b(?:if|could|would|may|might|can|should|unless|faces?|facing|avoid)\b[^.;,]*$/
-const negation = /(?:\b(?:not|never|no|without|nor|nobody|none)|n't)(?: \w+){0,2} $/
+const hypothetical = /\b(?:if|could|would|(?<!\d )may(?! \d)|might|can|should|unless|faces?|facing|avoid)\b[^.;,]*$/
+const negation = /(?:\b(?:not|never|no(?! fixed\b)|without|nor|nobody|none)|n't)(?: \w+){0,2} $/
 
 const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue => {
   const from = sentenceAt(document, hit.start)?.firstToken ?? 0

@@ -56,7 +56,9 @@ export const readWeekday = (
   ]
 }
 
-const lasting = back(/\b(?:the|past|his|her|their|our|these|for|USA) $/i)
+const lasting = back(
+  /\b(?:(?:months|weeks|half|quarter|part|period|end|start|beginning) of|the|past|his|her|their|our|these|for|USA) $/i,
+)
 const phraseYear = ahead(/,? (?:of |in )?(?<year>(?:19|20)\d{2})\b/)
 
 export const readPhrase = ({ plain }: Document, hit: Hit<DateWord>, { point }: Word<'phrase'>): readonly Found[] => {

@@ -7,7 +7,7 @@ import type { Joined } from './join'
 import { back } from './look'
 
 const opener = back(
-  /\b(?<word>since|until|till|prior to|before|dating back to)(?: (?:at least|about|around|approximately|early|late|the|on|as early as|the end of|the summer of)){0,3} $/i,
+  /\b(?<word>since|until|till|prior to|before|dating back to)(?: (?:at least|about|around|approximately|early|late|the|on|as early as|the end of|the (?:beginning|start) of|the summer of)){0,3} $/i,
 )
 
 const weekFrom = back(/\bweek (?:of|from|beginning|commencing|starting)(?: on)? $/i)

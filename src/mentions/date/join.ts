@@ -229,7 +229,10 @@ const closed = (plain: string, joined: Joined): Joined => {
   const open = plain.slice(joined.start, joined.end).lastIndexOf('(')
   const takesIn =
     open >= 0 && plain.charAt(joined.end) === ')' && !plain.slice(joined.start + open, joined.end).includes(')')
-  return takesIn ? { ...joined, end: joined.end + 1 } : joined
+  if (takesIn) return { ...joined, end: joined.end + 1 }
+  let { end } = joined
+  while (plain.charCodeAt(end - 1) === 32) end--
+  return end === joined.end ? joined : { ...joined, end }
 }
 
 /** Dates in text order in, whole expressions out. What says a date only beside another and stands alone is left out. */

@@ -25,7 +25,7 @@ export const ahead = (source: RegExp): Look => {
 }
 
 /** Looks back: the pattern ends in `$` and must match the words up to the offset, in the same line. */
-export const back = (source: RegExp): Look => {
+export const back = (source: RegExp, far = reach): Look => {
   const pattern = compilePattern(source)
   // "… $": without a space there, nothing to look for
   const endsInSpace = / \$$/.test(source.source) && !source.source.includes('$|')
@@ -33,7 +33,7 @@ export const back = (source: RegExp): Look => {
     pattern,
     at: (plain, offset) => {
       if (endsInSpace && plain.charCodeAt(offset - 1) !== 32) return undefined
-      const words = plain.slice(Math.max(offset - reach, 0), offset)
+      const words = plain.slice(Math.max(offset - far, 0), offset)
       const line = words.lastIndexOf('\n') + 1
       pattern.lastIndex = 0
       return pattern.exec(line > 0 ? words.slice(line) : words) ?? undefined

@@ -28,7 +28,9 @@ const yearAfterMonth = ahead(
   /\.?,? ?(?:(?:of )?(?:(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d)|(?:of |earlier |later )?(?<shift>this|last|next) year\b)|of (?<same>that|the same) year\b|'(?<short>\d{2})\b)/i,
 )
 
-const vague = back(/\b(?:early|mid|late|beginning of|start of|end of|middle of)[ -](?:in )?$/i)
+const vague = back(
+  /\b(?:early|mid|late|(?<!since the |since )(?:beginning|start) of|end of|middle of|(?:weeks?|half|part|weekends?|days) (?:of|in))[ -](?:in )?$/i,
+)
 
 const monthCue = back(
   /\b(?:(?<direction>last|this|next|that)(?: past| coming)?|in|during|since|until|till|by|from|between|throughout|through|of|before|prior to|and|to|or|back in|mid|early|late) $/i,

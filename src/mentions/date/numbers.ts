@@ -26,7 +26,9 @@ const yearCue = back(
   /\b(?:(?<!Act )(?:in|during|since|until|till|throughout|before|prior to|by|of)|from|between|years?|back in|as early as|summer of|spring of|autumn of|fall of|winter of)(?: (?:or|and))?(?: (?:about|around|approximately|at least|calendar year|tax years?|the years?|the summer of))? $/i,
 )
 const plural = back(/\bfor (?:the )?(?:tax |calendar )?(?:years? )?$/i)
-const vague = back(/\b(?:early|mid|late|beginning of|end of|start of|middle of)[ -](?:in )?(?:about |around )?$/i)
+const vague = back(
+  /\b(?:early|mid|late|beginning of|end of|start of|middle of|(?:months|weeks|half|quarter|part|same period) (?:of|in))[ -](?:in )?(?:about |around )?$/i,
+)
 const statute = back(
   /\b(?:Act|Acts|Code|Order|Regulations|Rules|Bill|Section|Title|Public Law)(?: of|,| \(\w{1,20}\))? $/,
 )

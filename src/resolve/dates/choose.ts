@@ -19,6 +19,9 @@ const dearest = 40
 
 export const court = /\b(?:court|judge|justice|magistrates?|jury|trial)\b/i
 
+/** "On Friday, after a robbery," tells an earlier day. */
+const since = /\b(?:after|following)\b/i
+
 const auxiliary = /\b(?:has|have|had|was|were|been) $/i
 const afterParticiple = /^ (?:with|by|on|for|in|at|over|after|following|and)\b|^[.,;)]/
 
@@ -37,7 +40,8 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
     const inCourt = crime && court.test(document.plain.slice(governor.end, date.start)) ? 16 : 0
     return cost(governor.end, date.start) + label + aside + inCourt
   }
-  const ahead = cost(date.end, governor.start) + label + (governor.noun ? 4 : 0)
+  const earlier = governor.noun && since.test(document.plain.slice(date.end, governor.start)) ? 16 : 0
+  const ahead = cost(date.end, governor.start) + label + earlier + (governor.noun ? 4 : 0)
   if (opening === 'sentence') return ahead
   if (opening === 'clause') return ahead + 3
   const adverb = ahead <= 1 && isRelative(date) && !date.value.expression.to

@@ -1,5 +1,5 @@
 /** A date in its sentence, with what may govern it. */
-import { tokenFrom } from '../../text/tokens'
+import { tokenFlags, tokenFrom } from '../../text/tokens'
 import type { Document, Mention, Sentence } from '../../types'
 import { wordAt, type Governor } from './governors'
 
@@ -67,6 +67,20 @@ const firstOfRow = ({ plain }: Document, dates: readonly Mention<'date'>[], plac
   return start
 }
 
+const longestPlace = 8
+
+const placeOpeners = new Set('at in before near outside'.split(' '))
+const placeWords = new Set("the same court and of 's area town city centre '".split(' '))
+
+/** "At Ferrow Crown Court on Monday, …": names of a place, and then the date. */
+const atPlace = (document: Document, first: number, last: number): boolean => {
+  if (last - first > longestPlace || !placeOpeners.has(wordAt(document, first))) return false
+  for (let i = first + 1; i <= last; i++)
+    if (((document.tokens.flags[i] ?? 0) & tokenFlags.capital) === 0 && !placeWords.has(wordAt(document, i)))
+      return false
+  return true
+}
+
 export const openingOf = (
   document: Document,
   { firstToken }: Sentence,
@@ -78,7 +92,7 @@ export const openingOf = (
   for (let i = tokenFrom(tokens, firstOfRow(document, dates, place)) - 1; i >= firstToken; i--) {
     const word = wordAt(document, i)
     if (word === ',' || word === ';' || word === ':') return word !== ',' || plain.charAt(end) === ',' ? 'clause' : null
-    if (!leadIn.has(word) && !/^[\d".'([:-]/.test(word)) return null
+    if (!leadIn.has(word) && !/^[\d".'([:-]/.test(word)) return atPlace(document, firstToken, i) ? 'sentence' : null
   }
   return 'sentence'
 }

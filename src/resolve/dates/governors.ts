@@ -35,7 +35,7 @@ const roleOfAction: Readonly<Partial<Record<ActionType, DateRole>>> = {
 const isSearch = /^(?:seized|seizures?|confiscated)$/i
 
 /** "received a" and "given a" say a sentence only before one: not "received a grant". */
-const isHanded = /^(?:received|given|handed) a$/i
+const isHanded = /^(?:received|given|handed) an?$/i
 const penalty =
   /\b(?:sentenced?|prison|jail|custody|custodial|imprisonment|suspended|order|fine|conviction|discharge|life|terms?|years?(?! grant)|months?|weeks?|days|hours|ban)\b/i
 
@@ -52,6 +52,12 @@ const sourcesOf = ({ plain }: Document): readonly Span[] => {
   return sources
 }
 
+/** "after hearing a scream": no hearing. */
+const heardBefore = /\b(?:after|upon|on|from|of|by|without|reported) $/
+
+/** A warrant for an arrest is no search. */
+const forArrest = /^ (?:(?:has|have|had|was|were) )?(?:been )?(?:issued|for (?:his|her|their) arrest)/
+
 /** All governors of a document, in text order. A cue beats the actions among its words. */
 export const governorsOf = (
   document: Document,
@@ -65,9 +71,15 @@ export const governorsOf = (
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const role = roleOfAction[value.type]
     if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
+    if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
     const words = value.type === 'seizure' || value.type === 'sentencing' ? document.plain.slice(start, end) : ''
     if (value.type === 'seizure' && !isSearch.test(words)) return []
     if (isHanded.test(words) && !penalty.test(document.plain.slice(end, end + 50))) return []
+    if (role === 'search' && value.form === 'noun') {
+      if (forArrest.test(document.plain.slice(end, end + 30))) return []
+      if (/\barrest $/.test(document.plain.slice(Math.max(0, start - 8), start)))
+        return [{ start, end, role: 'arrest', noun: true, future: value.time === 'future', verb: 'arrest' }]
+    }
     return [{ start, end, role, noun: value.form === 'noun', future: value.time === 'future', verb: value.type }]
   })
   return [...told, ...cues].sort((a, b) => a.start - b.start)

@@ -6,7 +6,7 @@ import { inside, mentionsOf } from '../governing'
 import { choose } from './choose'
 import { costIn, openingOf, type Clause, type Cost } from './clause'
 import { governorsOf, type Governor } from './governors'
-import { isAnnouncement, isBeforeCrime, isOfTheCrime, rolesOnTheDay } from './steps'
+import { isAnnouncement, isOfTelling, isOfTheCrime, roleOfDescribed, rolesOnTheDay } from './steps'
 import { isToCome } from './tense'
 
 /** What is told of a date. */
@@ -31,7 +31,7 @@ const byDefault = ({ document, sentence, date }: Clause, future: boolean): DateR
   return from.offset && from.anchor === undefined && from.offset.by === 0 ? 'other' : 'offence'
 }
 
-const birth = /(?:[A-Z][\w'-]{0,20} \(|\b(?:dob|d\.o\.b\.?|date of birth|born|born on) ?:? ?)$/
+const birth = /(?:[A-Z][\w'-]{0,20} \(|\b(?:dob|d\.o\.b\.?|D\.?O\.?B\.?|[Dd]ate of [Bb]irth|born|born on) ?:? ?)$/
 
 /** "Jo Dunne (18/11/1999)", "dob: 4-9-1993": no part of the story. */
 export const isBirthday = ({ document: { plain }, date }: Pick<Clause, 'document' | 'date'>): boolean =>
@@ -75,7 +75,9 @@ export const rolesOf = (
       cost: costOf(sentence),
     }
     if (isBirthday(clause)) return { roles: ['other'], certain: true, future: false }
-    if (isBeforeCrime(clause)) return { roles: ['offence'], certain: true, future: false }
+    const described = roleOfDescribed(clause)
+    if (described) return { roles: [described], certain: true, future: false }
+    if (isOfTelling(clause)) return { roles: ['other'], certain: true, future: false }
     const future = isToCome(document, date, opening !== null)
     const chosen = choose(clause)
     if (!chosen) {

@@ -2,7 +2,7 @@
 import type { DateRole } from '../../vocabulary'
 import { court, type Chosen } from './choose'
 import { isRelative, type Clause } from './clause'
-import { isEvent } from './governors'
+import { isEvent, type Governor } from './governors'
 
 const steps: ReadonlySet<DateRole> = new Set(['arrest', 'charge', 'plea', 'conviction', 'sentence'])
 const outcomes: ReadonlySet<DateRole> = new Set(['plea', 'conviction', 'sentence'])
@@ -21,18 +21,32 @@ export const isOfTheCrime = ({ date, document }: Clause, { governor, before }: C
   return (gerund.test(between) || gerundFirst.test(between)) && !court.test(between)
 }
 
-/** "December slaying", "the 2018 murder", "Friday's robbery". */
-export const isBeforeCrime = ({ document, date, governors }: Clause): boolean => {
+const attributive = /^(?:'s)?,?(?: (?!with|for|after|following|from|and|but|when|while|who)[a-z]{3,12})? $/i
+const genitive = /^'s(?: [\w-]{3,14}){0,2} $/i
+const ofSentence = /^'s (?:[\w-]{3,14} ){0,2}sentences?\b/i
+const coldCase = /^ (?:[A-Z][a-z]{2,11} ){1,2}$/
+
+/** "December slaying", "the 2018 murder", "Friday's robbery", "today's sentence": the role of what the date describes. */
+export const roleOfDescribed = ({ document, date, governors }: Clause): DateRole | undefined => {
+  if (ofSentence.test(document.plain.slice(date.end, date.end + 40))) return 'sentence'
   const next = governors.find(({ start }) => start >= date.end)
-  return (
-    next !== undefined &&
-    next.noun &&
-    next.role === 'offence' &&
-    /^(?:'s)?,?(?: (?!with|for|after|following|from|and|but|when|while|who)[a-z]{3,12})? $/i.test(
-      document.plain.slice(date.end, next.start),
-    )
-  )
+  if (!next?.noun) return undefined
+  const between = document.plain.slice(date.end, next.start)
+  if (genitive.test(between)) return next.role
+  const { year, month } = date.value.expression.from
+  const described = attributive.test(between) || (year !== undefined && month === undefined && coldCase.test(between))
+  return described && next.role === 'offence' ? 'offence' : undefined
 }
+
+const telling =
+  /\b(?:said|says|told [\w' ]{2,24}|announced|confirmed|stated|revealed|reported|wrote|tweeted)(?: in an? [a-z]+ ?[a-z]{0,12}| late| early)?(?: on)?(?: the (?:morning|afternoon|evening) of)? $/i
+const subordinate = /^ ?(?:that|[,.;"]|$|\n)/
+
+/** "the sheriff said Monday.": the day of the telling. */
+export const isOfTelling = ({ document: { plain }, date }: Clause): boolean =>
+  telling.test(plain.slice(Math.max(0, date.start - 44), date.start)) &&
+  !date.value.expression.to &&
+  subordinate.test(plain.slice(date.end, date.end + 6))
 
 /** "announced the indictment Tuesday": the day is that of the announcement. */
 export const isAnnouncement = ({ date, governors, cost }: Clause, { governor, before }: Chosen): boolean =>
@@ -50,10 +64,21 @@ const whatTookPlace = ({ document, date, governors }: Clause, { governor, before
   return (subject ?? when)?.role ?? governor.role
 }
 
+/** Words between a step and its own date. */
+const farOff = 24
+
 const forSentence = /^,? (?:for|to await) sentenc/i
 const inPassing = /\b(?:when|as) \w+ $/i
+/** "pleaded guilty at a hearing", "found guilty following a two-week trial": where the step was taken. */
+const atHearing = /\b(?:at|during|after|following|day of) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
 const coupled = /^ and (?:was |were )?(?:subsequently |then )?$/
 const joinsSteps = /\b(?:and|where|before being)\b/i
+
+/** "admitted it on 4 May and was jailed on Thursday": the second step has a date of its own. */
+const isOfNextDate = ({ sentence, governors, cost }: Clause, step: Governor, nextDate: number): boolean =>
+  nextDate < sentence.end &&
+  cost(step.end, nextDate) < farOff &&
+  !governors.some(({ start, role }) => start >= step.end && start < nextDate && role !== 'hearing')
 
 /** All that a day saw: "appeared on Tuesday, where he admitted … and was jailed", "was convicted and jailed on Friday". */
 export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number): readonly DateRole[] => {
@@ -62,16 +87,19 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
   const { governor, before } = chosen
   const role = whatTookPlace(clause, chosen)
   if (role === 'hearing' && forSentence.test(plain.slice(date.end, date.end + 24))) return ['sentence']
-  if (governor.noun || governor.future) return [role]
   const earlier = governors
     .filter((other) => other.end <= governor.start && !other.noun && outcomes.has(other.role))
     .at(-1)
   const toEarlier = earlier ? plain.slice(earlier.end, governor.start) : ''
+  if (role === 'hearing' && governor.noun && before && earlier && atHearing.test(toEarlier) && !governor.future)
+    return [earlier.role]
+  if (governor.noun || governor.future) return [role]
   if (role === 'hearing' && earlier && inPassing.test(toEarlier)) return [earlier.role]
   if (role === 'sentence' && before && earlier && earlier.role !== role && coupled.test(toEarlier))
     return [earlier.role, role]
   if (role !== 'hearing' && role !== 'plea' && role !== 'conviction') return [role]
   const after = before ? date.end : governor.end
+  const appearing = /^appearing$/i.test(plain.slice(governor.start, governor.end))
   const later = governors.filter(
     (other) =>
       other.start >= after &&
@@ -80,7 +108,8 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
       !other.future &&
       outcomes.has(other.role) &&
       other.role !== role &&
-      joinsSteps.test(plain.slice(after, other.start)),
+      (appearing || joinsSteps.test(plain.slice(after, other.start))) &&
+      !isOfNextDate(clause, other, nextDate),
   )
   const last = later.at(-1)
   if (!last) return [role]
