@@ -18,6 +18,41 @@ export const phrases: Phrases<'locations'> = {
       ],
     },
     {
+      facts: [{ name: 'Fenwick Park', kind: 'site', role: 'scene' }],
+      wordings: ['A dog walker was robbed in Fenwick Park on Monday.', 'He was stabbed in Fenwick Park, police said.'],
+    },
+    {
+      facts: [
+        { name: 'Colbeck', kind: 'settlement', role: 'scene' },
+        { name: 'Pear Hill', kind: 'settlement', role: 'scene' },
+        { name: 'Thursden', kind: 'settlement', role: 'scene' },
+      ],
+      wordings: ['Nine burglaries took place in the Colbeck, Pear Hill and Thursden areas.'],
+    },
+    {
+      facts: [
+        { name: 'Marsh Lane', kind: 'street', within: 'Harding End', role: 'scene' },
+        { name: 'Harding End', kind: 'settlement', role: 'scene' },
+      ],
+      wordings: ['A van was stolen on Marsh Lane, Harding End, overnight.'],
+    },
+    {
+      facts: [{ name: 'Colbeck', kind: 'settlement', role: 'residence' }],
+      wordings: ['Lee Arden, whose last known address is in Colbeck, is wanted on recall to prison.'],
+    },
+    {
+      facts: [{ name: 'HMP Garth', kind: 'site', role: 'residence' }],
+      wordings: ['Lee Arden, 41, of HMP Garth, admitted the robbery.'],
+    },
+    {
+      facts: [{ name: 'Colbeck nature reserve', kind: 'site', role: 'scene' }],
+      wordings: ['A walker was attacked near Colbeck nature reserve.'],
+    },
+    {
+      facts: [{ name: 'Skipton', kind: 'settlement', role: 'scene' }],
+      wordings: ['Burglars forced entry to a house in Skipton.', 'The stabbing involved several people in Skipton.'],
+    },
+    {
       facts: [{ name: 'Little Harding', kind: 'settlement', country: 'GB', role: 'scene' }],
       wordings: [
         'A man was attacked in Little Harding, police said.',
@@ -355,6 +390,7 @@ export const phrases: Phrases<'locations'> = {
     },
   ],
   silent: [
+    'The driver of the Vauxhall was not hurt.',
     'He was taken to a central London police station.',
     'We have detectives across Frontline Policing.',
     'Kent Police are appealing for witnesses.',

@@ -64,7 +64,11 @@ export const actions: Lexicon<ActionWord> = {
       'sentenced, jailed, imprisoned, locked up, handed a, handed an, ordered to pay, ordered to serve, fined, given a, given an, disqualified from driving, banned from driving, put behind bars, sent to prison, sent to jail, received a, received an',
     ),
     words('sentencing', 'noun', 'sentencing, sentencing hearing'),
-    words('search', 'verb', 'searched, raided, executed, executedby, forced entry'),
+    words(
+      'search',
+      'verb',
+      'searched, raided, executed, officers forced entry, police forced entry, detectives forced entry, we forced entry, they forced entry',
+    ),
     words('search', 'noun', 'warrant, warrants, search warrant, search warrants, raid, raids, searches, searching'),
     words('seizure', 'verb', 'seized, recovered, confiscated, discovered, found in possession of, located'),
     words('seizure', 'noun', 'seizure, seizures'),

@@ -55,7 +55,7 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
           within: fits?.find(({ kind }) => kind === 'settlement') ?? candidate,
         }
       if (
-        shape === 'name' &&
+        (shape === 'name' || shape === 'maybe-street') &&
         comma &&
         !surnames.has(wordsOf(document, run).at(-1) ?? '') &&
         (closes.test(after) || (passed && verbs.test(after)))
@@ -95,7 +95,7 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
       within: undefined,
     }
   if (
-    shape !== 'name' ||
+    !(shape === 'name' || (shape === 'maybe-street' && placeKind === 'settlement')) ||
     personAfter.test(after) ||
     (!closes.test(after) && !/^ (?:areas?|counties|districts)\b/.test(after)) ||
     surnames.has(wordsOf(document, run).at(-1) ?? '')

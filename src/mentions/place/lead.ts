@@ -55,9 +55,9 @@ const areaOf =
 const ofLives =
   /(?:\d\)?,?|\),?|,|\b(?:formerly|currently|originally|late|latterly|lately|previously|also|both|each|all|now|residents?|natives?|citizens?))$/
 const fromLives =
-  /(?:\b(?:man|woman|men|women|boys?|girls?|teenagers?|teens?|youths?|couple|people|persons?|males?|females?|pair|duo|trio|brothers?|sisters?|pensioner|father|mother|student|pupil|suspects?|also|all|both|each|is|are|was|were|comes?|originally|formerly|and|motorist|victim|dad|mum|\d0s)|[,)\d])$/
+  /(?:\b(?:man|woman|men|women|boys?|girls?|teenagers?|teens?|youths?|couple|people|persons?|males?|females?|pair|duo|trio|brothers?|sisters?|pensioner|father|mother|student|pupil|suspects?|also|all|both|each|is|are|was|were|comes?|originally|formerly|formally|and|motorist|victim|dad|mum|\d0s)|[,)\d])$/
 const inLives =
-  /\b(?:lives?|lived|living|resid(?:es?|ed|ing)|(?:home|house) address|who live|domiciled|gave (?:an )?address(?:es)?)(?: with [^.,]{0,30})?$/
+  /\b(?:lives?|lived|living|resid(?:es?|ed|ing)|(?:home|house) address|(?:known|current|previous|given) address (?:is|was|being)|who live|domiciled|gave (?:an )?address(?:es)?)(?: with [^.,]{0,30})?$/
 
 const ofName =
   /\b(?!(?:City|Town|Village|State|Port|County|Borough|Isle|Republic|Province|Township|Parish|City and County) of)[A-Z][A-Za-z]+ of (?:the )?$/

@@ -59,6 +59,8 @@ const courtWords =
 
 export const shapeOf = (document: Document, run: Run): Shape => {
   const words = wordsOf(document, run)
+  // Prisons have a rule of their own.
+  if (words[0] === 'HMP' || words[0] === 'HMYOI') return 'none'
   // "Wembury Street North"
   const turned = words.length > 2 && compass.test(words.at(-1) ?? '') && streetWords.has(words.at(-2) ?? '')
   const last = words.at(turned ? -2 : -1) ?? ''

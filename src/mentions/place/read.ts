@@ -17,6 +17,9 @@ const looseBefore: ReadonlySet<string> = new Set(
 /** Towns are called by these as well: "in Seal Beach". */
 const waters = / (?:Beach|Lake|Forest|Harbou?r)$/
 
+/** "the Luton area", "the Luton and Dunstable areas" */
+const areasAhead = /^[^.;]{0,40} (?:areas?|districts?|neighbou?rhoods?|sides?|estates?)\b/
+
 /** "Bank of Ireland", "Bishop of Bath": a capital before "of" makes another name, but an age or a comma does not. */
 const capitalOf = /(?:^|[ (])(?:the )?[A-Z]\p{L}+$/u
 const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): PlaceReading | undefined => {
@@ -54,6 +57,14 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
     }
   }
   const { preposition } = lead
+  // "the driver of the Vauxhall": no town has an article but "The Hague"
+  if (
+    lead.article &&
+    !/^The /.test(name) &&
+    places.every(({ kind }) => kind === 'settlement') &&
+    !areasAhead.test(after)
+  )
+    return undefined
   if (lead.placed || areaAfter.test(after))
     return { run, value: knownValue(places, { name, role }), rule: 'known-area' }
   if (preposition === null || lead.indefinite) return undefined

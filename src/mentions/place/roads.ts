@@ -5,13 +5,19 @@ import { placeValue } from './value'
 const roadBefore =
   /\b(?:the|on|off|along|and|or|with|near|of|northbound|southbound|eastbound|westbound|clockwise|to|from|via|at|down) $/i
 
+/** "Ann Poole, 34, of HMP …" */
+const heldAt = /(?:[,)\d]|\b(?:currently|formerly|now)) (?:of|at) $/
+
 export const roadRecogniser = patternRecogniser('place', [
   {
     name: 'prison',
     anchor: 'capital',
     begins: 'H',
     pattern: /HM(?:P|YOI)(?: ?(?:&|and|\/) ?(?:HM)?YOI)? [A-Z][a-z]+(?: [A-Z][a-z]+)?/,
-    read: (_groups, { start, end }, { plain }) => placeValue(plain.slice(start, end), 'site'),
+    read: (_groups, { start, end }, { plain }) =>
+      placeValue(plain.slice(start, end), 'site', {
+        role: heldAt.test(plain.slice(Math.max(0, start - 24), start)) ? 'residence' : null,
+      }),
   },
   {
     name: 'motorway-junction',

@@ -10,6 +10,7 @@ import { placeValue, type PlaceReading } from './value'
 
 export const strictBefore: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout'])
 const streetBefore = new Set(['on', 'along', 'off', 'onto', 'down', 'up'])
+const named = /\b(?:Park|Common|House|Wharf)$/
 const isDateOrMonth = /^(?:\d|[A-Z]{2,}$)/
 
 /** "was arrested at Muswellbrook": people are stopped at towns, and at much else that has a name only in capitals. */
@@ -39,6 +40,9 @@ export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after
     if (lead.preposition === 'at' || lead.preposition === 'to' || lead.preposition === 'outside')
       return siteReading(run, name, lead)
   }
+  // "in Fenwick Park": a park has its name after "in" as towns have, a state behind it makes it a town
+  if (named.test(name) && words.length > 1 && strictBefore.has(lead.preposition ?? '') && !residence)
+    return siteReading(run, name, lead)
   if (lead.crossing) return { run, value: value('street'), rule: 'crossing' }
   if (lead.placed || (lead.preposition && areaAfter.test(after))) return { run, value: value(), rule: 'worded-area' }
   if (lead.preposition === null || lead.indefinite) return undefined

@@ -29,7 +29,8 @@ const roleOfAction: Readonly<Partial<Record<ActionType, PlaceRole>>> = {
 
 const types: ReadonlySet<ActionType> = new Set(Object.keys(roleOfAction) as ActionType[])
 
-const searched = /\b(?:warrants?|raid(?:ed|s)?|search(?:ed|es|ing)?|executed|stormed|forced entry)\b[^.;]{0,60}$/i
+const searched =
+  /\b(?:warrants?|raid(?:ed|s)?|search(?:ed|es|ing)?|executed|stormed|(?:officers|police|detectives|we|they) forced entry)\b[^.;]{0,60}$/i
 const searchedLast = /\b(?:warrants?|raids?|searches)\b(?:(?!arrest)[^.;])*$/i
 const premises =
   /\b(?:address(?:es)?|propert(?:y|ies)|houses?|flats?|premises|homes?|sites?|apartments?|units?)(?: \w+){0,2} (?:in|at|on|across|around|of)(?: the)?(?: \w+ of)? $/i
@@ -39,7 +40,7 @@ const addressesOf = /^ (?:addresses|properties)\b/
 const arrested =
   /\b(?:arrested|detained|apprehended|caught|captured|arrests?|tracked down|found hiding|traced|handcuffed)(?: (?!after|following|for|on suspicion|when|in connection)[\w-]+){0,5} (?:in|at|near|from|to|outside|on)(?: the)?(?: \w+ \w+ of| \w+ of)? $/i
 const elsewhere =
-  /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|people|roads of|elsewhere in|anywhere else in)\b[^.,;]{0,24}$/i
+  /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|(?:the|of|for|young) people|roads of|elsewhere in|anywhere else in)\b[^.,;]{0,24}$/i
 const inCourt = /\b(?:court|judge|grand jury|magistrate)\b[^;]{0,60} in (?:the )?$/i
 const custodial =
   /(?:police station|custody suite|custody cent(?:re|er)|investigation cent(?:re|er)|hospital|infirmary|medical cent(?:re|er)|courthouse|\bjail|prison)$/i
