@@ -5,6 +5,14 @@ export const phrases: Phrases<'people'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ name: 'Jane Doe', role: 'victim', sex: 'female' }],
+      wordings: ['He met 33-year-old Jane Doe #1 through a dating website before he attacked her.'],
+    },
+    {
+      facts: [{ name: 'Marcus Tellford', role: 'other' }],
+      wordings: ['After the shooting, Marcus Tellford ran from the scene.'],
+    },
+    {
       facts: [{ name: 'Colin Marwood', title: 'Detective Chief Inspector', role: 'official' }],
       wordings: [
         'Detective Chief Inspector Colin Marwood said it was a complex case.',

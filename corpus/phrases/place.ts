@@ -8,6 +8,14 @@ export const phrases: Phrases<'locations'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [
+        { name: 'Tulwater', kind: 'street', role: 'scene' },
+        { name: 'Houston', kind: 'settlement', role: 'scene' },
+      ],
+      wordings: ['She was shot in the 3000 block of Tulwater in southeast Houston.'],
+      context: american,
+    },
+    {
       facts: [{ name: 'Skipton', kind: 'settlement', country: 'GB', role: 'scene' }],
       wordings: [
         'A cyclist was robbed in Skipton on Monday.',

@@ -87,7 +87,7 @@ export const actions: Lexicon<ActionWord> = {
     words(
       'offence',
       'verb',
-      'stabbed, shot, attacked, assaulted, robbed, stole, stolen, raped, murdered, burgled, broke into, threatened, punched, kicked, abused, defrauded, fatally shot, fatally stabbed, beat, struck, fired, opened fire, approached, took place, happened, occurred, committed, entered, smashed, grabbed, molested, strangled, kidnapped, stealing, smuggled, conspired, posed as, attempted to',
+      'stabbed, shot, attacked, assaulted, robbed, stole, stolen, raped, murdered, burgled, broke into, threatened, punched, kicked, abused, defrauded, fatally shot, fatally stabbed, beat, struck, fired, opened fire, approached, took place, happened, occurred, committed, entered, smashed, grabbed, molested, strangled, drowned, suffocated, bludgeoned, kidnapped, abducted, stealing, smuggled, conspired, posed as, attempted to',
     ),
     words(
       'offence',

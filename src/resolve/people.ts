@@ -64,6 +64,9 @@ const isMissingCase = ({ plain }: Document): boolean =>
   /\bmissing\b/i.test(plain) &&
   !/\b(?:wanted|warrant|on the run|at large|absconded|escaped|recall(?:ed)? to prison)\b/i.test(plain)
 
+/** Names that courts give to victims. */
+const pseudonym = /^(?:(?<female>Jane)|(?<male>John)) (?:Doe|Roe)\b/
+
 /** A role is told early: later mentions cost time and say little. */
 const tellingMentions = 8
 
@@ -101,13 +104,19 @@ export const peopleResolver: Resolver = {
       const strong = strongest(tally)
       const told = strong === 'suspect' && missing ? 'victim' : strong
       const residence = firstOf(own, residenceBeside)
-      const role = told ?? (age !== null || residence !== null ? defaultRole(document.plain) : 'other')
+      const role = pseudonym.test(name)
+        ? 'victim'
+        : (told ?? (age !== null || residence !== null ? defaultRole(document.plain) : 'other'))
       const sexes: readonly (Sex | null)[] = own.map((view) => sexBeside(document, view))
       return {
         name,
         role,
         age,
-        sex: commonest(sexes),
+        sex: pseudonym.exec(name)?.groups
+          ? pseudonym.exec(name)?.groups?.['female']
+            ? 'female'
+            : 'male'
+          : commonest(sexes),
         residence: role === 'official' || (residence !== null && /^no fixed/i.test(residence)) ? null : residence,
         title: titled?.title ?? null,
         official: all.some(({ value }) => value.official),

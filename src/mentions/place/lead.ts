@@ -43,7 +43,7 @@ const between = new Set(
 
 /** From a preposition up to the name: "in the north of", "near the town of". */
 const fromPreposition =
-  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy
+  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z\d]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy
 
 /** Tokens that the words from a preposition up to a name may have. */
 const longest = 14
@@ -122,7 +122,11 @@ export const leadOf = (document: Document, run: Run): Lead => {
   const before = words.slice(0, Math.max(0, match.index - 1))
   const noun = match.groups?.['noun']?.toLowerCase()
   const crossing =
-    noun === 'intersection' || noun === 'corner' || noun === 'junction' || words.endsWith('junction with ')
+    noun === 'intersection' ||
+    noun === 'block' ||
+    noun === 'corner' ||
+    noun === 'junction' ||
+    words.endsWith('junction with ')
   // "the Eastern District of New York", "University of Kent": the capital makes it a name of its own
   const named = ofBefore && ofName.test(words.slice(-48))
   const placed = (noun !== undefined && !named) || (word === 'of' && !named && areaOf.test(words.slice(-40)))

@@ -61,7 +61,8 @@ const beforeSigns: readonly Sign[] = [
   [
     'victim',
     5,
-    /(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|parents|family|friends|injured|injuring|targeting)(?: of| to)?(?: (?:his|her|their))?(?: \w+)?,? ?$/iy,
+    // "After the shooting, First Last ran": a comma ends what was done to somebody, not who was hurt
+    /(?:(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|targeting)(?: of| to)?(?: (?:his|her|their) \w+,?| \w+)?|(?:parents|family|friends|injured|injuring)(?: of| to)?(?: (?:his|her|their))?(?: \w+)?,?) ?$/iy,
   ],
   [
     'suspect',
