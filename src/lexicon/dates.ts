@@ -201,7 +201,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cue(
       'offence',
-      'captured on CCTV, captured by CCTV, captured on camera, captured on film, captured on video, caught on CCTV, caught on camera',
+      'captured on CCTV, captured by CCTV, captured on camera, captured on film, captured on video, caught on CCTV, caught on camera, caught driving, caught speeding, caught stealing',
     ),
     cue('charge', 'grand jury, returned an indictment, criminal complaint, complaint filed'),
     cue('conviction', 'jury found, jurors found, jury convicted'),

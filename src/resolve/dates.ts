@@ -42,9 +42,11 @@ const asPlaced = ({ start, end, precision }: PlacedSpan): Placed | null =>
 const storyRoles: ReadonlySet<string> = new Set(['offence', 'arrest', 'search', 'other'])
 
 /** Words that stand beside the date of a date line. */
-const stampWords = new Set('posted published updated issued last modified release dated date news stories'.split(' '))
+const stampWords = new Set(
+  'posted published update updated issued last modified release dated date news stories'.split(' '),
+)
 const lineWords = new Set(
-  'on at by in for i am pm a m p hrs time immediate previous uk gmt bst sunday monday tuesday wednesday thursday friday saturday'.split(
+  'noon on at by in for i am pm a m p hrs time immediate previous uk gmt bst sunday monday tuesday wednesday thursday friday saturday'.split(
     ' ',
   ),
 )

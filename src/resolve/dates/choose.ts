@@ -44,7 +44,11 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
   const ahead = cost(date.end, governor.start) + label + earlier + (governor.noun ? 4 : 0)
   if (opening === 'sentence') return ahead
   if (opening === 'clause') return ahead + 3
-  const adverb = ahead <= 1 && isRelative(date) && !date.value.expression.to
+  const adverb =
+    ahead <= 1 &&
+    /^,? (?:been |all |also )?$/.test(document.plain.slice(date.end, governor.start)) &&
+    isRelative(date) &&
+    !date.value.expression.to
   return ahead + (adverb ? costAsAdverb(document.plain, date, governor) : 26)
 }
 

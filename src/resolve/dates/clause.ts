@@ -72,13 +72,14 @@ const longestPlace = 8
 const placeOpeners = new Set('at in before near outside'.split(' '))
 const placeWords = new Set("the same court and of 's area town city centre '".split(' '))
 
-/** "At Ferrow Crown Court on Monday, …": names of a place, and then the date. */
-const atPlace = (document: Document, first: number, last: number): boolean => {
-  if (last - first > longestPlace || !placeOpeners.has(wordAt(document, first))) return false
-  for (let i = first + 1; i <= last; i++)
-    if (((document.tokens.flags[i] ?? 0) & tokenFlags.capital) === 0 && !placeWords.has(wordAt(document, i)))
-      return false
-  return true
+/** The first token of the place that ends at a token: "At Ferrow Crown Court on Monday, …"; undefined where none ends there. */
+const beforePlace = (document: Document, first: number, last: number): number | undefined => {
+  for (let i = last; i >= Math.max(first, last - longestPlace); i--) {
+    const word = wordAt(document, i)
+    if (placeOpeners.has(word)) return i
+    if (((document.tokens.flags[i] ?? 0) & tokenFlags.capital) === 0 && !placeWords.has(word)) return undefined
+  }
+  return undefined
 }
 
 export const openingOf = (
@@ -92,7 +93,10 @@ export const openingOf = (
   for (let i = tokenFrom(tokens, firstOfRow(document, dates, place)) - 1; i >= firstToken; i--) {
     const word = wordAt(document, i)
     if (word === ',' || word === ';' || word === ':') return word !== ',' || plain.charAt(end) === ',' ? 'clause' : null
-    if (!leadIn.has(word) && !/^[\d".'([:-]/.test(word)) return atPlace(document, firstToken, i) ? 'sentence' : null
+    if (leadIn.has(word) || /^[\d".'([:-]/.test(word)) continue
+    const place = beforePlace(document, firstToken, i)
+    if (place === undefined) return null
+    i = place
   }
   return 'sentence'
 }

@@ -71,6 +71,7 @@ export const governorsOf = (
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const role = roleOfAction[value.type]
     if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
+    if (value.type === 'investigate' && /ing$/i.test(document.plain.slice(start, end))) return []
     if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
     const words = value.type === 'seizure' || value.type === 'sentencing' ? document.plain.slice(start, end) : ''
     if (value.type === 'seizure' && !isSearch.test(words)) return []
@@ -91,7 +92,9 @@ const determiners = new Set(
   ),
 )
 const tells = new Set(
-  'after following during before connection relating related investigating investigate into since'.split(' '),
+  'after following during before make made making connection relating related investigating investigate into since'.split(
+    ' ',
+  ),
 )
 const links = new Set('of with for to suspicion'.split(' '))
 

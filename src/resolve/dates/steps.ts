@@ -11,13 +11,31 @@ const gerund =
   /\b(?:of|to|for|with|by|and|in) (?:\w+ly |not )?(?!being\b|sentencing\b|hearing\b|during\b|following\b|evening\b|morning\b|wounding\b|burning\b)\w{2,}ing\b/i
 const gerundFirst = /^ (?:to )?(?!being\b|during\b|following\b)\w{2,}ing\b/i
 
+const perfect = /\b(?:has|have) (?:[a-z]+ )?been $/i
+
+/** "have been charged with the murder of a man last week": such a verb has no day of its own but today. */
+const isPerfect = ({ date, document, governors }: Clause, governor: Governor, between: string): boolean => {
+  const { from, explains } = date.value.expression
+  if ((explains ?? from).offset?.unit === 'day' && (explains ?? from).offset?.by === 0) return false
+  return (
+    perfect.test(document.plain.slice(Math.max(0, governor.start - 24), governor.start)) &&
+    (gerund.test(between) ||
+      governors.some(
+        ({ start, end, noun, role }) => noun && role === 'offence' && start >= governor.end && end <= date.start,
+      )) &&
+    !court.test(between)
+  )
+}
+
 /** Whether the date is rather that of the crime which a step is about: "pleaded guilty to assaulting a man on 21 June". */
-export const isOfTheCrime = ({ date, document }: Clause, { governor, before }: Chosen): boolean => {
+export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): boolean => {
+  const { date, document } = clause
   if (!steps.has(governor.role)) return false
   const { from, to, open } = date.value.expression
   if (to || open === 'end' || from.decade) return true
-  if (!before || isRelative(date)) return false
+  if (!before) return false
   const between = document.plain.slice(governor.end, date.start)
+  if (isRelative(date)) return isPerfect(clause, governor, between)
   return (gerund.test(between) || gerundFirst.test(between)) && !court.test(between)
 }
 
@@ -70,7 +88,8 @@ const farOff = 24
 const forSentence = /^,? (?:for|to await) sentenc/i
 const inPassing = /\b(?:when|as) \w+ $/i
 /** "pleaded guilty at a hearing", "found guilty following a two-week trial": where the step was taken. */
-const atHearing = /\b(?:at|during|after|following|day of) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
+const atHearing =
+  /\b(?:at|during|after|following|(?:day|conclusion|end|start) of) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
 const coupled = /^ and (?:was |were )?(?:subsequently |then )?$/
 const joinsSteps = /\b(?:and|where|before being)\b/i
 
