@@ -765,6 +765,36 @@ export const phrases: Phrases<'dates'> = {
       context: american,
       wordings: ['The accused is Cody Allen Wells (DOB 11/22/1988).'],
     },
+    {
+      facts: [on('2024-05-04', { role: 'arrest' })],
+      wordings: ['On Saturday 4 May, police investigating this assault arrested three men.'],
+    },
+    {
+      facts: [{ start: '2024-05-04', end: '2024-05-05', role: 'offence', precision: 'weekend' }],
+      wordings: ['Officers investigating an armed robbery at a shop in Larkham last weekend have released an image.'],
+    },
+    {
+      facts: [{ start: '2024-04-29', end: '2024-05-05', role: 'offence', precision: 'week' }],
+      wordings: ['Two men have been charged with the murder of Joe Dunn in Larkham last week.'],
+    },
+    {
+      facts: [on('2024-04-12', { role: 'plea' })],
+      wordings: [
+        'However he was charged with affray and, at Ferrow Crown Court on 12 April, pleaded guilty to the charge.',
+      ],
+    },
+    {
+      facts: [on('2024-05-03', { role: 'offence' }), on('2024-05-03', { role: 'arrest' })],
+      wordings: ['The man attacked a woman on 3 May. He was arrested by police later that day.'],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'other' })],
+      wordings: ['The judge said today that he attacked two women. He attacked the second the following day.'],
+    },
+    {
+      facts: [{ start: '2011-01-01', end: '2011-12-31', role: 'conviction', precision: 'year' }],
+      wordings: ['He has prior convictions for burglary and assault in Texas in 2011.'],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',

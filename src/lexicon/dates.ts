@@ -204,6 +204,7 @@ export const dateCues: Lexicon<DateCue> = {
       'captured on CCTV, captured by CCTV, captured on camera, captured on film, captured on video, caught on CCTV, caught on camera, caught driving, caught speeding, caught stealing',
     ),
     cue('charge', 'grand jury, returned an indictment, criminal complaint, complaint filed'),
+    cueNoun('conviction', 'convictions, prior conviction, strike conviction'),
     cue('conviction', 'jury found, jurors found, jury convicted'),
     cue(
       'hearing',
@@ -216,7 +217,7 @@ export const dateCues: Lexicon<DateCue> = {
     cueNoun('search', 'a search, search of, the search, house searches, property searches, warrant'),
     cue(
       'other',
-      'inception, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
+      'dispersal order, day of action, days of action, week of action, crackdown, inception, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
     ),
   ],
 }

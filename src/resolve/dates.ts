@@ -79,6 +79,10 @@ const opensRelease = (document: Document, { start, end, value }: Mention<'date'>
   )
 }
 
+/** "the following day" told after "today" belongs to a day that the text has not named. */
+const isBeyond = ({ expression }: DateValue, { start }: PlacedSpan, { today, future }: Surroundings): boolean =>
+  expression.from.anchor !== undefined && !future && today !== null && start !== null && start > today
+
 interface Resolved {
   readonly mention: Mention<'date'>
   readonly certain: boolean
@@ -107,7 +111,7 @@ const placeAll = (
       story: stepInCourt ? null : story,
     }
     const placed = placeExpression(value.expression, around)
-    if (!placed) return []
+    if (!placed || isBeyond(value, placed, around)) return []
     const line = lineOf(document, mention)
     const ofPublication = placed.start !== null && (placed.start === today || isoOf(placed.start) === setting.published)
     if (line === 'stamped' || (ofPublication && (line === 'bare' || opensRelease(document, mention)))) return []
@@ -119,7 +123,8 @@ const placeAll = (
       if (!stepInCourt && (today === null || whole.end < today)) story = isStatedYear(value) || story ? whole : null
     }
     const sameDay = anchor === 'previous' && offset?.by === 0 && previousRole !== null
-    const roles = sameDay && previousRole ? [previousRole] : told.roles
+    const ownStep = told.certain && told.roles[0] === 'arrest'
+    const roles = sameDay && previousRole && !ownStep ? [previousRole] : told.roles
     previousRole = roles[0] ?? null
     return roles.map((role) => ({
       certain: told.certain,

@@ -18,7 +18,7 @@ const reach = 60
 
 const gap = (pattern: RegExp): RegExp => compilePattern(pattern, { anchored: true })
 
-const beside = gap(/(?:,? ?\(|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/)
+const beside = gap(/(?:'s)?(?:,? ?\(|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/)
 const bracketed = gap(/,? ?\($/)
 const ofWeek = gap(/(?: of)? $/)
 /** "(21 April) this year" */

@@ -58,6 +58,11 @@ const heardBefore = /\b(?:after|upon|on|from|of|by|without|reported) $/
 /** A warrant for an arrest is no search. */
 const forArrest = /^ (?:(?:has|have|had|was|were) )?(?:been )?(?:issued|for (?:his|her|their) arrest)/
 
+/** "executed" says a search only of a warrant: not "executed a trust document". */
+const isOfSearch = ({ plain }: Document, start: number, end: number): boolean =>
+  plain.slice(start, end).toLowerCase() !== 'executed' ||
+  /\b(?:warrants?|search(?:es)?|raids?)\b/i.test(plain.slice(Math.max(0, start - 60), end + 60))
+
 /** All governors of a document, in text order. A cue beats the actions among its words. */
 export const governorsOf = (
   document: Document,
@@ -73,6 +78,7 @@ export const governorsOf = (
     if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
     if (value.type === 'investigate' && /ing$/i.test(document.plain.slice(start, end))) return []
     if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
+    if (role === 'search' && !isOfSearch(document, start, end)) return []
     const words = value.type === 'seizure' || value.type === 'sentencing' ? document.plain.slice(start, end) : ''
     if (value.type === 'seizure' && !isSearch.test(words)) return []
     if (isHanded.test(words) && !penalty.test(document.plain.slice(end, end + 50))) return []
