@@ -21,6 +21,8 @@ export interface EventWording {
   readonly needsWord?: readonly ActionType[]
   /** Without a date it is no event: the words alone say too little. */
   readonly needsDate?: boolean
+  /** Has no day of its own, whatever day stands beside it. */
+  readonly neverDated?: boolean
   /** Takes the one day of the release where it has no date of its own: police work of one day is told that way. */
   readonly inheritsDay?: boolean
 }
@@ -78,6 +80,7 @@ export const eventRule = ({
   mentions: kinds = [],
   needsWord,
   needsDate = false,
+  neverDated = false,
   inheritsDay = false,
 }: EventWording): EventRule => ({
   type,
@@ -114,7 +117,7 @@ export const eventRule = ({
     const rest = triggers.filter((trigger) => !sentencesWithDate.has(sentenceAt(document, trigger.start)))
     if (days.size > 1) return dated
     const beside = (trigger: Trigger): Mention<'date'> | undefined => {
-      const sentence = dateRoles.length === 0 ? sentenceAt(document, trigger.start) : undefined
+      const sentence = dateRoles.length === 0 && !neverDated ? sentenceAt(document, trigger.start) : undefined
       return (
         sentence && inside(dates, sentence).find(({ value }) => value.role !== 'hearing' && value.role !== 'sentence')
       )

@@ -7,7 +7,7 @@ const claims: Readonly<Partial<Record<MentionKind, readonly MentionKind[]>>> = {
   operation: ['place', 'person', 'agency', 'offence', 'count'],
   age: ['count', 'date'],
   date: ['count', 'place', 'person'],
-  agency: ['place', 'person', 'offence', 'count'],
+  agency: ['place', 'person', 'offence', 'count', 'action'],
 }
 
 /** "Two 37-year-old men" is a count with an age in it. */

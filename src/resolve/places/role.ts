@@ -40,8 +40,8 @@ const addressesOf = /^ (?:addresses|properties)\b/
 const arrested =
   /\b(?:arrested|detained|apprehended|caught|captured|arrests?|tracked down|found hiding|traced|handcuffed)(?: (?!after|following|for|on suspicion|when|in connection)[\w-]+){0,5} (?:in|at|near|from|to|outside|on)(?: the)?(?: \w+ \w+ of| \w+ of)? $/i
 const elsewhere =
-  /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|(?:the|of|for|young) people|roads of|elsewhere in|anywhere else in)\b[^.,;]{0,24}$/i
-const inCourt = /\b(?:court|judge|grand jury|magistrate)\b[^;]{0,60} in (?:the )?$/i
+  /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|(?:the|of|for|young) people|roads of|elsewhere in|anywhere else in)\b(?:(?! after | following )[^.,;]){0,24}$/i
+const inCourt = /\b(?:court|judge|grand jury|magistrate)\b(?:(?! after | following | over )[^;]){0,60} in (?:the )?$/i
 const custodial =
   /(?:police station|custody suite|custody cent(?:re|er)|investigation cent(?:re|er)|hospital|infirmary|medical cent(?:re|er)|courthouse|\bjail|prison)$/i
 
