@@ -15,10 +15,15 @@ const future =
 const hypothetical = /\b(?:if|could|would|(?<!\d )may(?! \d)|might|can|should|unless|faces?|facing|avoid)\b[^.;,]*$/
 const negation = /(?:\b(?:not|never|no(?! fixed\b)|without|nor|nobody|none)|n't)(?: \w+){0,2} $/
 
-const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue => {
+/** "The burglars searched the bedrooms": no search of the police. */
+const byOffenders =
+  /\b(?:offenders?|suspects?|burglars?|thie(?:f|ves)|intruders?|robbers?|raiders?|man|men|women|youths?|males?|he|she|another|before|then)\b[^.;]*$/
+
+const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue | undefined => {
   const from = sentenceAt(document, hit.start)?.firstToken ?? 0
   const before = wordsBefore(document, hit.firstToken, from, 7)
   const { type, form } = hit.value
+  if (type === 'search' && form === 'verb' && !passive.test(before) && byOffenders.test(before)) return undefined
   return {
     type,
     form: form === 'noun' ? 'noun' : passive.test(before) ? 'passive' : form === 'verb' ? 'active' : 'participle',
@@ -32,11 +37,8 @@ export const actionRecogniser: Recogniser<'action'> = {
   name: 'action',
   rules: ['action-word'],
   recognise: (document, hits) =>
-    hits.of(actions).map((hit): Mention<'action'> => ({
-      kind: 'action',
-      start: hit.start,
-      end: hit.end,
-      value: readAction(document, hit),
-      rule: 'action-word',
-    })),
+    hits.of(actions).flatMap((hit): readonly Mention<'action'>[] => {
+      const value = readAction(document, hit)
+      return value ? [{ kind: 'action', start: hit.start, end: hit.end, value, rule: 'action-word' }] : []
+    }),
 }
