@@ -799,6 +799,8 @@ export const phrases: Phrases<'dates'> = {
   silent: [
     'He was arrested less than a week later.',
     'About two weeks later the case was closed.',
+    'We keep our water safe today and into the future.',
+    '* 28 Jul 2020: Victim speaks out after an attack in Larkham',
     'Thefts fell in the first three months of the year.',
     'Burglary fell in the first half of 2019.',
     'He was seen in the last week of April.',

@@ -203,21 +203,25 @@ export const dateCues: Lexicon<DateCue> = {
       'offence',
       'captured on CCTV, captured by CCTV, captured on camera, captured on film, captured on video, caught on CCTV, caught on camera, caught driving, caught speeding, caught stealing',
     ),
+    cue('search', 'officers forced entry, police forced entry, officers raided, police raided'),
     cue('charge', 'grand jury, returned an indictment, criminal complaint, complaint filed'),
     cueNoun('conviction', 'convictions, prior conviction, strike conviction'),
     cue('conviction', 'jury found, jurors found, jury convicted'),
     cue(
       'hearing',
-      'initial appearance, initial appearances, first appearance, opening statements, jury selection, trial date, court date, inquest, before magistrates, brought before, before the court, before the courts, adjourned until, adjourned to, answer bail, bail to answer, remanded in custody until, remanded until, bailed until, due back, next due, back in court, next court date, due before, bailed to return, bail until, bail to return, plea and trial preparation, faces trial',
+      'penalty phase, granted a closure order, granted the closure order, closure order was granted, initial appearance, initial appearances, first appearance, opening statements, jury selection, trial date, court date, inquest, before magistrates, brought before, before the court, before the courts, adjourned until, adjourned to, answer bail, bail to answer, remanded in custody until, remanded until, bailed until, due back, next due, back in court, next court date, due before, bailed to return, bail until, bail to return, plea and trial preparation, faces trial',
     ),
     cue(
       'sentence',
       'for sentence, for sentencing, sentencing date, will sentence, to sentence, awaiting sentence, handed down the sentence, handed down a sentence, sentence was handed down, sentence handed down, sentence was imposed, sentence imposed, sentence that was imposed, magistrates imposed, court imposed, courts imposed, judge imposed',
     ),
-    cueNoun('search', 'a search, search of, the search, house searches, property searches, warrant'),
+    cueNoun(
+      'search',
+      'a search, stop and search, stop search, search of, the search, house searches, property searches, warrant',
+    ),
     cue(
       'other',
-      'dispersal order, day of action, days of action, week of action, crackdown, inception, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
+      'dispersal order, day of action, days of action, week of action, crackdown, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
     ),
   ],
 }

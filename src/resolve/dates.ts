@@ -83,6 +83,12 @@ const opensRelease = (document: Document, { start, end, value }: Mention<'date'>
 const isBeyond = ({ expression }: DateValue, { start }: PlacedSpan, { today, future }: Surroundings): boolean =>
   expression.from.anchor !== undefined && !future && today !== null && start !== null && start > today
 
+/** "* 28 Jul 2020: Victim speaks out": a list of other releases. */
+const listsRelease = ({ plain }: Document, { start, end, value }: Mention<'date'>): boolean =>
+  value.expression.from.year !== undefined &&
+  plain.startsWith(': ', end) &&
+  /(?:^|\n)[ *\u2022-]{0,6}$/.test(plain.slice(Math.max(0, start - 8), start))
+
 interface Resolved {
   readonly mention: Mention<'date'>
   readonly certain: boolean
@@ -114,7 +120,8 @@ const placeAll = (
     if (!placed || isBeyond(value, placed, around)) return []
     const line = lineOf(document, mention)
     const ofPublication = placed.start !== null && (placed.start === today || isoOf(placed.start) === setting.published)
-    if (line === 'stamped' || (ofPublication && (line === 'bare' || opensRelease(document, mention)))) return []
+    if (line === 'stamped' || listsRelease(document, mention)) return []
+    if (ofPublication && (line === 'bare' || opensRelease(document, mention))) return []
     const whole = asPlaced(placed)
     const { anchor, offset, yearShift } = value.expression.from
     if (yearShift === 0 || (offset?.unit === 'year' && offset.by === 0)) story = null

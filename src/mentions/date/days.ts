@@ -59,6 +59,7 @@ export const readWeekday = (
 const lasting = back(
   /\b(?:(?:months|weeks|half|quarter|part|period|end|start|beginning) of|the|past|his|her|their|our|these|for|USA) $/i,
 )
+const nowadays = ahead(/ and (?:into the future|in the future|every day|beyond)\b/i)
 const phraseYear = ahead(/,? (?:of |in )?(?<year>(?:19|20)\d{2})\b/)
 
 export const readPhrase = ({ plain }: Document, hit: Hit<DateWord>, { point }: Word<'phrase'>): readonly Found[] => {
@@ -70,6 +71,7 @@ export const readPhrase = ({ plain }: Document, hit: Hit<DateWord>, { point }: W
     ]
   }
   if (point.anchor) return [{ ...hit, rule: 'told-against', point }]
+  if (point.offset?.by === 0 && nowadays.at(plain, hit.end)) return []
   if (point.offset?.unit !== 'day' && lasting.at(plain, hit.start)) return []
   const end = hit.end + (point.offset?.unit === 'day' ? (partOfDay.at(plain, hit.end)?.[0].length ?? 0) : 0)
   return [{ start: hit.start, end, rule: 'relative', point }]
@@ -122,6 +124,7 @@ export const dayPatterns = [
   dayOfWeekday,
   lastAfter,
   lasting,
+  nowadays,
   phraseYear,
   aboutNumber,
   numberBefore,
