@@ -14,12 +14,12 @@ import { seizedIn } from './seizure/reach'
 const offenceLead =
   /\b(?:possess(?:ion|ing|ed)?(?: of)?(?: (?:with intent to supply|a|an|of|class [abc]|controlled|prohibited|suspected))*|supply(?:ing)?(?: of)?(?: (?:class [abc]|a|controlled))*|supplied|produc(?:tion|ing) (?:of )?|cultivat(?:ion|ing) (?:of )?|traffick(?:ing)? (?:in )?|deal(?:ing)?(?: in)?|sell(?:ing)?|distribut(?:e|ing|ion)(?: of)?|import(?:ing|ation)? (?:of )?|under the influence of|offences? (?:of|relating to)|misuse of|using|with a|armed with(?: a)?|stole(?:n)?(?: a| the)?|theft of(?: a)?|driving(?: a)?|in (?:a|the|his|her)|from (?:a|the|his|her)|of (?:a|the|his|her)) $/i
 const notThing =
-  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession))\b/i
+  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?))\b/i
 const negated = /\b(?:no|any|without)(?: \w+)? $/i
 const possession = /\bin possession of\b/i
 
 const worth =
-  /(?:worth|valued? (?:at|of)|estimated (?:at|to be)|in the region of)(?: (?:up to|around|about|approximately|an estimated|more than|over|just under|nearly|almost|roughly|some))*[^£$€.]{0,12}$/i
+  /(?:worth|(?:street |estimated |potential )?value (?:of|is|was)|valued (?:at|of)|estimated (?:at|to be)|in the region of)(?: (?:up to|around|about|approximately|an estimated|more than|over|just under|nearly|almost|roughly|some))*[^£$€.]{0,12}$/i
 
 /** The worth said after the thing, in its sentence, before the next thing. */
 const worthOf = (

@@ -15,13 +15,20 @@ const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value 
     : !notFound.test(plain.slice(end, end + 24)) && !/\bnot (?:been )?$/i.test(lead)
 }
 
-/** In characters, after the word; before it only what stands close ("two knives were seized"). */
-const reach = { after: 220, beforeSeized: 90, beforeFound: 30 } as const
+/** In characters, after the word; before it only what stands close, farther in the passive ("two knives … were found"). */
+const reach = { after: 220, passive: 110, beforeSeized: 90, beforeFound: 30 } as const
 
-const reaches = (word: Word, { start, end }: Span): boolean =>
-  word.start < start
-    ? start - word.end < reach.after
-    : word.start - end < (word.value === 'seized' ? reach.beforeSeized : reach.beforeFound)
+const passive = /\b(?:was|were|been)(?: also| both| all)? $/
+
+const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean => {
+  if (word.start < start) return start - word.end < reach.after
+  const before = passive.test(plain.slice(word.start - 10, word.start))
+    ? reach.passive
+    : word.value === 'seized'
+      ? reach.beforeSeized
+      : reach.beforeFound
+  return word.start - end < before
+}
 
 /** A test for the document's things. */
 export const seizedIn = (
@@ -43,5 +50,5 @@ export const seizedIn = (
     else if (opener && bySentence.has(opener) && document.plain.charAt(opener.end - 1) === ':') listed.add(sentence)
   }
   return (thing, sentence) =>
-    listed.has(sentence) || (bySentence.get(sentence)?.some((word) => reaches(word, thing)) ?? false)
+    listed.has(sentence) || (bySentence.get(sentence)?.some((word) => reaches(document, word, thing)) ?? false)
 }
