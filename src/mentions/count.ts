@@ -90,6 +90,9 @@ const others =
 const restEnd =
   /^(?:[.,;]| (?:were|was|are|is|have|has|had|remain|appeared|pleaded|will|who|in|to|made|fled|ran|on|at|and)\b|$)/
 
+/** A participle before a noun: no verb. */
+const goesOnAsNoun = /^ (?!(?:is|as|across|cases|years|months|weeks|days|hours|times|yes)\b)[a-z]{3,14}s\b/
+
 const offenceLeads = /\b(?:second|third|first|fourth)-$/i
 
 const countIndictment = /-count\b/iy
@@ -165,6 +168,10 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   if (isYear(quantity)) return undefined
   const verb = at(ellipsis, plain, quantity.end)
   const said = !quantity.both || quantity.start === sentence.start
+  const bare = verb !== null && verb[0] === ` ${verb.groups?.verb ?? ''}`
+  // "the three charged deeds"
+  if (verb && bare && goesOnAsNoun.test(plain.slice(quantity.end + verb[0].length, quantity.end + verb[0].length + 24)))
+    return undefined
   if (verb && !isOne(quantity) && said)
     return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
   if (verb && / (?:was|has been|is) /.test(verb[0]))

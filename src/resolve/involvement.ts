@@ -34,7 +34,8 @@ const roleOfObject = (plain: string, cue: Cue, gap: string): CountRole | null =>
   if (form === 'person') return toNoun.test(gap) ? object : null
   if (form === 'noun') return toComplement.test(gap) ? object : null
   if (form === 'gerund') return toObject.test(gap) ? object : null
-  if (isPassive(plain, cue)) return / by(?: [\w'-]+){0,4} $/.test(gap) ? subject : null
+  // "had been spat at and assaulted by three men": "by" makes it a passive, wherever its auxiliary stands
+  if (isPassive(plain, cue) || gap.startsWith(' by ')) return / by(?: [\w'-]+){0,4} $/.test(gap) ? subject : null
   return object && toObject.test(gap) ? object : null
 }
 

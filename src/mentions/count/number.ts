@@ -74,6 +74,7 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   const named = mark === '' ? notCounted.has(last) : notCountedMarked.has(last + mark)
   if (named || ((last === '' || last === 'to' || last === 'and') && notCountedMarks.test(window.slice(-9))))
     return undefined
+  if (last === 'no' && word === 'one') return undefined
   if (last.length === 1 && lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
   const opening = leadEnds.has(last) ? lead.exec(window) : null
   const groups = opening?.groups ?? {}
