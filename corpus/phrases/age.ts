@@ -6,6 +6,22 @@ export const phrases: Phrases<'ages'> = {
   says: [
     {
       facts: [
+        { min: 44, max: 44, role: 'accused' },
+        { min: 15, max: 15, role: 'victim', sex: 'male' },
+      ],
+      wordings: [
+        'Marcus Tellford, 44, was jailed for supplying heroin. He left the deliveries to a 15-year-old boy.',
+      ],
+    },
+    {
+      facts: [
+        { min: 24, max: 24, role: 'accused' },
+        { min: 0, max: 0, role: 'victim' },
+      ],
+      wordings: ['Marcus Tellford, 24, was convicted of shaking his 7-week-old daughter.'],
+    },
+    {
+      facts: [
         { min: 20, max: 29, role: 'accused' },
         { min: 40, max: 49, role: 'accused' },
       ],

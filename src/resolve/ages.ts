@@ -38,8 +38,13 @@ const meantBy = (
   return near.size === 1 ? named.find(({ start }) => start >= from) : undefined
 }
 
-const kin =
-  /^ (?:[a-z-]+ )?(?:sister|brother|mother|father|son|daughter|grandson|granddaughter|niece|nephew|children|child)\b/
+const kin = /^ (?:[a-z-]+ )?(?:sister|brother|mother|father|grandson|granddaughter|niece|nephew|children)\b/
+
+/** "his seven-week-old daughter": whom a text of charges tells of as the child of somebody. */
+const child = /^ (?:[a-z-]+ )?(?:step-?)?(?:daughter|son|child|baby|infant|toddler)\b/i
+
+/** "left it to a 15-year-old boy": nobody told of before. */
+const newcomer = /\b(?:an?|another) (?:[a-z-]+ ){0,2}$/i
 
 /** The count whose people these ages are: the nearest one right before, or its whole. */
 const countBefore = (
@@ -55,7 +60,11 @@ const countBefore = (
   return whole === null ? nearest : (counts.find((count) => count.start === whole) ?? nearest)
 }
 
-const harmed: ReadonlySet<AgeRole> = new Set(['victim', 'killed', 'injured', 'rescued'])
+type Harm = 'victim' | 'killed' | 'injured' | 'rescued'
+
+const harmed: ReadonlySet<AgeRole> = new Set<Harm>(['victim', 'killed', 'injured', 'rescued'])
+
+const isHarm = (role: AgeRole | CountRole): role is Harm => harmed.has(role as AgeRole)
 
 /** Whoever is named has a part in the case; the clause beside the age says more only of harm. */
 const asPerson = (role: AgeRole, person: PersonRole | null | undefined, fatal: boolean): AgeRole => {
@@ -119,6 +128,7 @@ export const agesResolver: Resolver = {
     const fatal = cues.filter(({ value }) => value.object === 'killed').length >= 2
     const sought = cues.some(({ value }) => value.object === 'suspect' && value.form === 'verb')
     const charging = cues.some(({ value }) => value.object !== null && accusing.has(value.object))
+    const accusedOfAge = ages.some((age) => personBeside(document, age, people)?.value.role === 'accused')
     const known = new Map<Mention, Mention<'age'>>()
     let last: { role: AgeRole; end: number } | null = null
     for (const age of ages) {
@@ -137,12 +147,15 @@ export const agesResolver: Resolver = {
         if (role === 'victim' && fatal) return 'killed'
         if (person && !beside && charging && weak.has(role)) return 'accused'
         if (role !== null) return asAgeRole(role)
-        if (kin.test(document.plain.slice(age.end, age.end + 40))) return 'other'
+        const before = document.plain.slice(Math.max(sentence?.start ?? 0, age.start - 40), age.start)
+        const after = document.plain.slice(age.end, Math.min(sentence?.end ?? age.end, age.end + 160))
+        if (charging && child.test(after)) return fatal ? 'killed' : 'victim'
+        if (kin.test(after)) return 'other'
         if (inherited) return inherited
+        if (charging && doneTo.test(before)) return 'victim'
+        if (!person && accusedOfAge && newcomer.test(before)) return near !== null && isHarm(near) ? near : 'victim'
+        if (!person && look.test(`${before.slice(-24)}${after}`)) return 'suspect'
         if (near !== null) return asAgeRole(near)
-        if (charging && doneTo.test(document.plain.slice(Math.max(0, age.start - 40), age.start))) return 'victim'
-        if (sentence && look.test(document.plain.slice(age.start, Math.min(sentence.end, age.end + 160))))
-          return 'suspect'
         return charging ? 'accused' : sought ? 'suspect' : 'other'
       })()
       const certain = said !== null && (accusing.has(said) || said === 'killed' || said === 'injured')
