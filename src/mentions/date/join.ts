@@ -18,8 +18,10 @@ const reach = 60
 
 const gap = (pattern: RegExp): RegExp => compilePattern(pattern, { anchored: true })
 
-const beside = gap(/(?:'s)?(?:,? ?\(|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/)
-const bracketed = gap(/,? ?\($/)
+const beside = gap(
+  /(?:'s)?(?:,? ?\( ?|,? - |,? )(?:on )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/,
+)
+const bracketed = gap(/,? ?\( ?$/)
 const ofWeek = gap(/(?: of)? $/)
 /** "(21 April) this year" */
 const behind = gap(/\)?,? (?:of |in |earlier |later )?$/)
@@ -212,17 +214,22 @@ const listed = (plain: string, found: readonly Joined[]): readonly Joined[] => {
   return out
 }
 
-/** Whether a list or span before it says that a bare year or month is a date: "in 2018 and 2019". */
-const carried = (plain: string, found: readonly Joined[]): readonly Joined[] =>
-  found.map((joined, i) => {
-    const before = found[i - 1]
-    if (!joined.partial || !before || before.partial || joined.start - before.end > 8) return joined
-    const [x, y] = [before.expression.from, joined.expression.from]
-    const alike =
-      (x.year === undefined) === (y.year === undefined) && (x.month === undefined) === (y.month === undefined)
-    if (!alike || isWeekday(y) || !test(listing, plain.slice(before.end, joined.start))) return joined
-    return settled(joined)
-  })
+const goesOn = (plain: string, before: Joined, joined: Joined): boolean => {
+  if (before.partial || joined.start - before.end > 8) return false
+  const [x, y] = [before.expression.from, joined.expression.from]
+  const alike = (x.year === undefined) === (y.year === undefined) && (x.month === undefined) === (y.month === undefined)
+  return alike && !isWeekday(y) && test(listing, plain.slice(before.end, joined.start)) !== undefined
+}
+
+/** A list before it says that a bare year or month is a date: "in 2018, 2019 and 2020". */
+const carried = (plain: string, found: readonly Joined[]): readonly Joined[] => {
+  const out: Joined[] = []
+  for (const joined of found) {
+    const before = out.at(-1)
+    out.push(before && joined.partial && goesOn(plain, before, joined) ? settled(joined) : joined)
+  }
+  return out
+}
 
 /** A bracket opened inside the words is closed inside them. */
 const closed = (plain: string, joined: Joined): Joined => {

@@ -23,7 +23,7 @@ const decadeCue = back(/\b(?:in|during|to|since|from|throughout) (?:the )?$/i)
 
 const bareYear = ahead(/(?<year>(?:19|20)\d{2})(?![\w%]|[.,:/]\d|-(?:\d{3}\b|\d{5}|[a-z])| ?(?:hours|hrs)\b|'s? )/)
 const yearCue = back(
-  /\b(?:(?<!Act )(?:in|during|since|until|till|throughout|before|prior to|by|of)|from|between|years?|back in|as early as|summer of|spring of|autumn of|fall of|winter of)(?: (?:or|and))?(?: (?:about|around|approximately|at least|calendar year|tax years?|the years?|the summer of))? $/i,
+  /\b(?:(?<!Act )(?:in|during|since|until|till|throughout|before|prior to|by|of)|from|between|years?|back in|back to|dating from|as early as|summer of|spring of|autumn of|fall of|winter of)(?: (?:or|and))?(?: (?:about|around|approximately|at least|calendar year|tax years?|the years?|the summer of))? $/i,
 )
 const plural = back(/\bfor (?:the )?(?:tax |calendar )?(?:years? )?$/i)
 const vague = back(
@@ -33,7 +33,7 @@ const statute = back(
   /\b(?:Act|Acts|Code|Order|Regulations|Rules|Bill|Section|Title|Public Law)(?: of|,| \(\w{1,20}\))? $/,
 )
 const eventAfterYear = ahead(
-  /(?:'s)? (?:[a-z]{3,12} )?(?:murders?|slayings?|killings?|deaths?|attacks?|robber(?:y|ies)|shootings?|stabbings?|incidents?|assaults?|crash|collision|burglar(?:y|ies)|homicides?|cases?|(?:income )?tax returns?|convictions?|arrests?|rape)\b/i,
+  /(?:'s)? (?:[a-z-]{3,14} ){0,3}(?:murders?|slayings?|killings?|deaths?|attacks?|robber(?:y|ies)|shootings?|stabbings?|incidents?|assaults?|crash|collision|burglar(?:y|ies)|homicides?|cases?|(?:income )?tax returns?|convictions?|arrests?|rape)\b/i,
 )
 const sumAfter = ahead(
   / (?:people|men|women|officers|days|hours|times|calls|pounds|dollars|plants|pills|tablets|indecent|images|grams?|kilos?|miles|metres|feet|Ford|Honda|Toyota|Chevrolet|Chevy|Nissan|BMW|Audi|Dodge|Jeep|GMC|Lexus|Mercedes|Hyundai|Kia|Volkswagen|block)\b/,

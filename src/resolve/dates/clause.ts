@@ -90,13 +90,16 @@ export const openingOf = (
 ): Clause['opening'] => {
   const { plain, tokens } = document
   const end = dates[place]?.end ?? 0
+  let viaPlace = false
   for (let i = tokenFrom(tokens, firstOfRow(document, dates, place)) - 1; i >= firstToken; i--) {
     const word = wordAt(document, i)
     if (word === ',' || word === ';' || word === ':') return word !== ',' || plain.charAt(end) === ',' ? 'clause' : null
     if (leadIn.has(word) || /^[\d".'([:-]/.test(word)) continue
-    const place = beforePlace(document, firstToken, i)
-    if (place === undefined) return null
-    i = place
+    const at = beforePlace(document, firstToken, i)
+    // "and at Ferrow Crown Court on Friday was sentenced": a clause of its own
+    if (at === undefined) return viaPlace && wordAt(document, i + 1) === 'and' ? 'clause' : null
+    viaPlace = true
+    i = at
   }
   return 'sentence'
 }

@@ -65,8 +65,8 @@ const inRightYear = (
       return next
   }
   const others = fits ? right.filter(fits) : []
-  const loose = fits ? all.filter((days) => fits(days) && Math.abs(days.start - today) < 200) : []
-  return others[0] ?? (future ? undefined : loose[0]) ?? right[0] ?? all[0]
+  const near = fits ? all.find((days) => fits(days) && Math.abs(days.start - today) < (future ? 60 : 200)) : undefined
+  return others[0] ?? near ?? right[0] ?? all[0]
 }
 
 const shiftedYear = (today: number | null, point: DatePoint, previous: Placed | null): number | undefined => {

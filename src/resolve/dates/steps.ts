@@ -41,8 +41,10 @@ export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): bool
 
 const attributive = /^(?:'s)?,?(?: (?!with|for|after|following|from|and|but|when|while|who)[a-z]{3,12})? $/i
 const genitive = /^'s(?: [\w-]{3,14}){0,2} $/i
+/** "his May 26 guilty plea" */
+const owned = /\b(?:his|her|their|a|the) $/
 const ofSentence = /^'s (?:[\w-]{3,14} ){0,2}sentences?\b/i
-const coldCase = /^ (?:[A-Z][a-z]{2,11} ){1,2}$/
+const ofYear = /^(?: (?!with |for |after |following |from |and |but |when |while |who )[\w-]{3,14}){0,3} $/i
 
 /** "December slaying", "the 2018 murder", "Friday's robbery", "today's sentence": the role of what the date describes. */
 export const roleOfDescribed = ({ document, date, governors }: Clause): DateRole | undefined => {
@@ -50,9 +52,13 @@ export const roleOfDescribed = ({ document, date, governors }: Clause): DateRole
   const next = governors.find(({ start }) => start >= date.end)
   if (!next?.noun) return undefined
   const between = document.plain.slice(date.end, next.start)
-  if (genitive.test(between)) return next.role
+  if (
+    genitive.test(between) ||
+    (between === ' ' && owned.test(document.plain.slice(Math.max(0, date.start - 6), date.start)))
+  )
+    return next.role
   const { year, month } = date.value.expression.from
-  const described = attributive.test(between) || (year !== undefined && month === undefined && coldCase.test(between))
+  const described = attributive.test(between) || (year !== undefined && month === undefined && ofYear.test(between))
   return described && next.role === 'offence' ? 'offence' : undefined
 }
 
@@ -94,9 +100,10 @@ const coupled = /^ and (?:was |were )?(?:subsequently |then )?$/
 const joinsSteps = /\b(?:and|where|before being)\b/i
 
 /** "admitted it on 4 May and was jailed on Thursday": the second step has a date of its own. */
-const isOfNextDate = ({ sentence, governors, cost }: Clause, step: Governor, nextDate: number): boolean =>
+const isOfNextDate = ({ document, sentence, governors, cost }: Clause, step: Governor, nextDate: number): boolean =>
   nextDate < sentence.end &&
   cost(step.end, nextDate) < farOff &&
+  !/,| and /.test(document.plain.slice(step.end, nextDate)) &&
   !governors.some(({ start, role }) => start >= step.end && start < nextDate && role !== 'hearing')
 
 /** All that a day saw: "appeared on Tuesday, where he admitted … and was jailed", "was convicted and jailed on Friday". */

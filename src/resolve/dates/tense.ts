@@ -24,7 +24,8 @@ const leadOf = ({ groups }: RegExpExecArray): number => groups?.lead?.length ?? 
 /** Whether the words around a date say that it lies ahead. `initial`: it opens its clause. */
 export const isToCome = ({ plain }: Document, { start, end, value }: Mention<'date'>, initial: boolean): boolean => {
   const { from } = value.expression
-  if ((!from.anchor && (from.offset?.by ?? 0) > 0) || from.direction === 'next' || deadline.at(plain, start)) return true
+  if ((!from.anchor && (from.offset?.by ?? 0) > 0) || from.direction === 'next' || deadline.at(plain, start))
+    return true
   const cue = before.at(plain, start)
   const past = passed.at(plain, start)
   if (cue) return !past || leadOf(cue) > leadOf(past)
