@@ -24,6 +24,14 @@ const respectively = (
   return terms.length === names.length ? names[terms.indexOf(penalty)]?.value.name : undefined
 }
 
+/** The column of a table that says what the law allows: "Maximum Sentence" above its cells. */
+const exposure = /\b(?:maximum|potential|possible) (?:sentence|penalt(?:y|ies)|punishment|exposure)\b[^.]{0,400}$/i
+
+/** Cells of a table end without a stop. */
+const isAllowed = ({ plain }: Document, { start, end }: Mention<'penalty'>): boolean =>
+  exposure.test(plain.slice(Math.max(0, start - 420), start)) &&
+  !/^[^\n]{0,160}\.(?:\s|$)/.test(plain.slice(end, end + 170).split('\n')[0] ?? '')
+
 export const penaltiesResolver: Resolver = {
   name: 'penalties',
   resolve: (mentions, document, setting) => {
@@ -50,6 +58,7 @@ export const penaltiesResolver: Resolver = {
           value: {
             ...penalty.value,
             person: personOf(penalty),
+            imposed: penalty.value.imposed && !isAllowed(document, penalty),
             currency: currencyIn(document, setting, penalty, penalty.value.currency),
           },
         },

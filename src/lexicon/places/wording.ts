@@ -25,7 +25,7 @@ export const siteWords = setOf(`
 /** A run with one of these, anywhere, names no place. */
 export const otherWords = setOf(`
   Police Constabulary Garda Gardai Gardaí Council Court Courts Courthouse Magistrates Office Offices Department Dept Division Unit Units Team Teams Squad Bureau
-  Force Forces Attorney Attorneys Sheriff Sheriffs Service Services Agency Association Foundation Authority Commission Committee Ministry Prosecution Directorate
+  Force Forces Board Attorney Attorneys Sheriff Sheriffs Service Services Agency Association Foundation Authority Commission Committee Ministry Prosecution Directorate
   Operation Operations Project Section Branch Group Ltd Limited LLC Inc Corp Corporation Company Partnership Union Federation
   Policing Command Enforcement Intelligence Initiative Scheme Campaign Network Alliance Corps Brigade Administration Ambulance Probation Inspectorate
   Institute Society Trust Charity Bank Insurance Times News Post Herald Gazette Journal Tribune Chronicle Mail Act Code Bill Order Program Programme

@@ -27,4 +27,4 @@ export const personAfter = /^(?:,? (?:aged |\(\d)|, \d{1,2}\b|,? of (?:[A-Z]|no 
 export const homeEnds = /^ (?:was|were|has|had|have|is|are|appeared|admitted|pleaded|pled|will|denied|faces)\b/
 
 /** After "Ann Poole, 45, Santa Ana". */
-export const ageTownEnds = /^(?:[.,;]| (?:was|is|has|were|pleaded|pled|appeared)\b)/
+export const ageTownEnds = /^(?:$|[.,;]| (?:was|is|has|were|pleaded|pled|appeared)\b)/

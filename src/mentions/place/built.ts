@@ -10,7 +10,9 @@ const blockOf = /\bblocks? of (?:the )?$/i
 export const streetReading = (ground: Ground, run: Run, lead: Lead): PlaceReading => {
   const { document } = ground
   const before = document.plain.slice(Math.max(run.sentence.start, run.start - 12), run.start)
-  const number = /(?:in|of|since|during|from) \d{4} $/.test(before) ? undefined : houseNumber.exec(before)?.[1]
+  const number = /(?:^|[^,\d]) (?:in|of|since|during|from) \d{4} $/.test(before)
+    ? undefined
+    : houseNumber.exec(before)?.[1]
   const start = number === undefined ? run.start : run.start - (before.length - before.lastIndexOf(number))
   const own = document.plain.slice(start, run.end)
   const block = blockOf.test(before)

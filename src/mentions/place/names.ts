@@ -52,7 +52,7 @@ const isAllCapitals = ({ tokens }: Document, run: Run): boolean => {
 const compass = /^(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?$/
 
 /** Street words that end other names too: "Day Parade", "Jury Box Square". */
-const openEnded = /^(?:Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Loop|Approach|Way|Close|Drive)$/
+const openEnded = /^(?:Dr|Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Loop|Approach|Way|Close|Drive)$/
 
 const courtWords =
   /^(?:Crown|Magistrates'?|County|Superior|Supreme|District|High|Sheriff|Youth|Family|Federal|Circuit|Municipal|Local|Appeals?|Criminal|Justice|Coroners?'?s?|State|U\.S\.|Court|Civil|Provincial|Central|Juvenile|Drug|Probate|Bankruptcy|Tax|The|the)$/
