@@ -14,7 +14,7 @@ const dayBefore = back(
 const logNumber = back(/\d[\d:/-]{0,12} of (?:the )?$/)
 
 const yearAfterDay = ahead(
-  /\.?(?: ?,)? ?(?:(?:of )?(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d|hrs| hours| ?[ap]m)|(?:of |in |earlier |later )?(?<shift>this|last|next) year\b|of (?<same>that|the same) year\b|(?<last>last)(?= ?[,.;)]| (?:on|in|at|and|where|when|after)\b)|'(?<short>\d{2})\b)/i,
+  /\.?(?: ?,)? ?(?:(?:of |in )?(?<year>(?:19|20)\d{2})(?![\d:,]\d|\d|hrs| hours| ?[ap]m)|(?:of |in |earlier |later )?(?<shift>this|last|next) year\b|of (?<same>that|the same) year\b|(?<last>last)(?= ?[,.;)]| (?:on|in|at|and|where|when|after)\b)|'(?<short>\d{2})\b)/i,
 )
 
 const dayAfter = ahead(

@@ -21,7 +21,7 @@ const referenceBefore = back(
 const decade = ahead(/(?<year>(?:19|20)\d0)'?s\b/)
 const decadeCue = back(/\b(?:in|during|to|since|from|throughout) (?:the )?$/i)
 
-const bareYear = ahead(/(?<year>(?:19|20)\d{2})(?![\w%]|[.,:/]\d|-(?:\d{3}\b|\d{5}|[a-z])| ?(?:hours|hrs)\b|'s? )/)
+const bareYear = ahead(/(?<year>(?:19|20)\d{2})(?![\w%]|[.,:/]\d|-(?:\d{2,3}\b|\d{5}|[a-z])| ?(?:hours|hrs)\b|'s? )/)
 const yearCue = back(
   /\b(?:(?<!Act )(?:in|during|since|until|till|throughout|before|prior to|by|of)|from|between|years?|back in|back to|dating from|as early as|summer of|spring of|autumn of|fall of|winter of)(?: (?:or|and))?(?: (?:about|around|approximately|at least|calendar year|tax years?|the years?|the summer of))? $/i,
 )

@@ -28,6 +28,7 @@ const byDefault = ({ document, sentence, date }: Clause, future: boolean): DateR
     return sentencing.test(words) ? 'sentence' : inCourt.test(words) ? 'hearing' : 'other'
   }
   if (open || (from.year !== undefined && from.month === undefined && !to && !from.decade)) return 'other'
+  if (date.value.time !== null) return 'offence'
   return from.offset && from.anchor === undefined && from.offset.by === 0 ? 'other' : 'offence'
 }
 
