@@ -1,20 +1,30 @@
 import { defineConfig } from 'tsup'
 
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  output: 'src/output/index.ts',
+  places: 'src/places/index.ts',
+}
+
+/** The entries share their code as ES modules; the command line is one of them, so that the gazetteer is there once. */
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', output: 'src/output/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
-    sourcemap: true,
+    entry: { ...entries, cli: 'src/cli/main.ts' },
+    format: ['esm'],
     clean: true,
     target: 'es2022',
     treeshake: true,
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    platform: 'node',
-    target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    entry: entries,
+    format: ['cjs'],
+    target: 'es2022',
+    treeshake: true,
+  },
+  {
+    entry: entries,
+    format: ['esm', 'cjs'],
+    dts: { only: true },
   },
 ])

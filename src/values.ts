@@ -13,6 +13,7 @@ import type {
   OffenceStage,
   PenaltyType,
   PersonRole,
+  PlaceInside,
   PlaceKind,
   PlaceRole,
   SeizureKind,
@@ -165,6 +166,11 @@ export interface PlaceValue {
   readonly lat: number | null
   readonly lon: number | null
   readonly gazetteer: string | null
+  /**
+   * What the words stand in where nothing is said to have happened there: such mentions make no facts. Null for all others.
+   * Only the gazetteer finds them.
+   */
+  readonly inside: PlaceInside | null
 }
 
 export interface AgencyValue {

@@ -59,6 +59,11 @@ export const sexes = ['male', 'female'] as const
 export const placeKinds = ['settlement', 'region', 'country', 'street', 'site'] as const
 
 /** What happened at a place. */
+/**
+ * What the words of a place stand in where nothing is said to have happened there: the name of a body, a word for the people
+ * of a place, another place ("Ga." of "Athens, Ga."), another name, a sentence of something else.
+ */
+export const placeInsides = ['agency', 'people', 'place', 'name', 'sentence'] as const
 export const placeRoles = ['scene', 'search', 'arrest', 'residence', 'other'] as const
 
 export const agencyKinds = [
@@ -165,6 +170,7 @@ export type CountRole = (typeof countRoles)[number]
 export type AgeRole = (typeof ageRoles)[number]
 export type Sex = (typeof sexes)[number]
 export type PlaceKind = (typeof placeKinds)[number]
+export type PlaceInside = (typeof placeInsides)[number]
 export type PlaceRole = (typeof placeRoles)[number]
 export type AgencyKind = (typeof agencyKinds)[number]
 export type AgencyRole = (typeof agencyRoles)[number]

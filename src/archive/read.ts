@@ -1,6 +1,6 @@
 /** One file into one incident, or into the reason why not. */
 import { readFile, stat } from 'node:fs/promises'
-import { extract } from '../extract'
+import { extract } from '../places/index'
 import type { Check, Incident } from '../schema/index'
 import type { Context } from '../types'
 import { decode } from './decode'

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The commands. Data goes to stdout, everything else to stderr. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { jsonSchema } from '../schema/index'

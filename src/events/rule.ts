@@ -38,7 +38,7 @@ const participantsOf = (mentions: readonly Mention[], document: Document, trigge
         (mention) =>
           participantKinds.has(mention.kind) &&
           !(mention.kind === 'person' && mention.value.role === 'official') &&
-          !(mention.kind === 'place' && mention.value.role === 'residence'),
+          !(mention.kind === 'place' && (mention.value.role === 'residence' || mention.value.inside !== null)),
       )
     : []
 }

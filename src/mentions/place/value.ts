@@ -12,6 +12,7 @@ export const placeValue = (name: string, placeKind: PlaceKind, rest: Partial<Pla
   lat: null,
   lon: null,
   gazetteer: null,
+  inside: null,
   ...rest,
 })
 

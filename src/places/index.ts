@@ -1,0 +1,19 @@
+/** `chargesheet/places`: reading with the gazetteer. Place data from GeoNames (https://www.geonames.org), CC BY 4.0. */
+import { extract as extractCore, read as readCore, type Reading } from '../extract'
+import { defaultRules } from '../rules'
+import type { Incident } from '../schema/index'
+import type { Context, Rules } from '../types'
+import { gazetteerResolver } from './resolver'
+
+export { gazetteer, type GazetteerPlace } from './gazetteer'
+
+/** The default rules and the gazetteer. */
+export const placesRules: Rules = { ...defaultRules, resolvers: [...defaultRules.resolvers, gazetteerResolver] }
+
+/** `read` of the core with the gazetteer: place mentions have coordinates where one place is certain. */
+export const read = (text: string, context: Context = {}, rules: Rules = placesRules): Reading =>
+  readCore(text, context, rules)
+
+/** `extract` of the core with the gazetteer: locations have coordinates where one place is certain. */
+export const extract = (text: string, context: Context = {}, rules: Rules = placesRules): Incident =>
+  extractCore(text, context, rules)

@@ -1,0 +1,145 @@
+/**
+ * Tells which place of the gazetteer a place of the text is, and finds the places that the core leaves out because nothing
+ * is said to have happened there: inside the names of bodies, states behind their towns, words for people, mere mentions.
+ */
+import type { Document, Hits, Mention, Resolver, Setting } from '../types'
+import type { ZoneKind } from '../vocabulary'
+import { areaBeside, marksIn } from './beside'
+import { readingOf, sceneOf, type Reading } from './context'
+import { countryRows, entryOf, pointOf, resolved, toMention, type Found } from './found'
+import { rows as load, rowsFrom, type Rows } from './gazetteer'
+import { namesIn, type NameHit } from './names'
+import { demonymsIn } from './people'
+import { clear, distance, weigh, type Choice, type Name } from './weigh'
+
+const readable: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'list', 'title', 'dateline', 'contact'])
+
+/** Places with so many people are known by name alone. */
+const wellKnown = 100_000
+/** Kilometres within which a small place belongs to the places of a text. */
+const close = 60
+
+const certain = (row: number): Choice => ({ row, lead: Infinity, score: 0 })
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
+
+/** The core's place with the gazetteer's name in it: streets and sites are in no gazetteer. */
+const foundBefore = (rows: Rows, mention: Mention<'place'>, names: readonly NameHit[]): Found => {
+  const { start, end, value } = mention
+  const hasPoint = value.placeKind !== 'street' && value.placeKind !== 'site'
+  const whole = hasPoint ? entryOf(rows, value.name) : -1
+  const inner = hasPoint && whole < 0 ? names.findLast((name) => name.start >= start && name.end <= end) : undefined
+  return { start, end, mention, inside: null, entry: inner?.entry ?? whole }
+}
+
+/** Areas in the publisher's name: "Kent Police", "kentucky.com". */
+const publisherAreas = (rows: Rows, publisher: string | null): readonly number[] => {
+  const words = (publisher ?? '').split(/[^\p{L}']+/u).filter((word) => word.length > 2)
+  const found: number[] = []
+  for (let i = 0; i < words.length; i++)
+    for (let size = 1; size <= 3 && i + size <= words.length; size++)
+      for (const row of rowsFrom(rows, entryOf(rows, words.slice(i, i + size).join(' '))))
+        if (row >= rows.ends.countries && row < rows.ends.areas) found.push(row)
+  return found
+}
+
+/** Names to weigh, and for each place of the text the index of its name; -1 for what the gazetteer does not know. */
+const namesToWeigh = (found: readonly Found[], withins: readonly number[]): { names: Name[]; nameOf: number[] } => {
+  // "Newport, Wales" tells of every Newport of the text
+  const told = new Map<number, number>()
+  found.forEach(({ entry }, i) => {
+    const within = withins[i] ?? -1
+    if (within >= 0 && !told.has(entry)) told.set(entry, within)
+  })
+  const indexes = new Map<string, number>()
+  const names: { entry: number; within: number; times: number; kind: null }[] = []
+  const nameOf = found.map(({ entry }, i) => {
+    if (entry < 0) return -1
+    const own = withins[i] ?? -1
+    const within = own >= 0 ? own : (told.get(entry) ?? -1)
+    const key = `${entry} ${within}`
+    const index = indexes.get(key) ?? names.push({ entry, within, times: 0, kind: null }) - 1
+    indexes.set(key, index)
+    const name = names[index]
+    if (name) name.times++
+    return index
+  })
+  return { names, nameOf }
+}
+
+const resolveWith = (
+  rows: Rows,
+  mentions: readonly Mention[],
+  document: Document,
+  setting: Setting,
+  hits: Hits,
+): readonly Mention[] => {
+  const core = mentions.filter((mention) => mention.kind === 'place')
+  const sentences = document.sentences.filter(({ zone }) => readable.has(zone))
+  const names = sentences.flatMap((sentence) => namesIn(document, rows, sentence))
+  const marks = marksIn(document, rows, hits)
+  const scene = sceneOf(document, rows, names, mentions, hits)
+  const readings = names
+    .filter((name) => !core.some((place) => overlaps(place, name)) && !marks.some((mark) => overlaps(mark, name)))
+    .map((name) => readingOf(scene, name))
+    .filter(({ sign }) => sign !== 'none')
+
+  const before = core.map((mention) => foundBefore(rows, mention, names))
+  // what is a place once is one wherever the text says it
+  const sure = new Set(before.map(({ entry }) => entry))
+  for (const { hit, sign, doubtful } of readings) if (sign === 'strong' && !doubtful) sure.add(hit.entry)
+  const isPlace = ({ hit: { entry }, sign, doubtful }: Reading): boolean => {
+    if (sign === 'strong' || sure.has(entry)) return true
+    const row = rows.rowOf(entry)
+    return !doubtful && (row < rows.ends.states || rows.people(row) >= wellKnown)
+  }
+  const found = [
+    ...before,
+    ...readings
+      .filter(isPlace)
+      .map(({ hit: { start, end, entry }, inside }): Found => ({ start, end, entry, inside, mention: null })),
+  ].sort((a, b) => a.start - b.start)
+
+  const withins = found.map((place) => (place.entry < 0 ? -1 : areaBeside(document, rows, place, names, marks)))
+  const { names: told, nameOf } = namesToWeigh(found, withins)
+  const choices = weigh(
+    rows,
+    [...told, ...marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row), times: 1, kind: 'region' }))],
+    { countries: countryRows(rows, setting.countries), publisher: publisherAreas(rows, setting.publisher) },
+  )
+
+  const placed = new Map<Mention, Mention>()
+  const added: Mention<'place'>[] = marks.map(({ start, end, row }) =>
+    toMention(document, rows, { start, end, inside: 'place' }, certain(row)),
+  )
+  found.forEach((place, i) => {
+    const choice = choices[nameOf[i] ?? -1]
+    if (place.mention)
+      placed.set(place.mention, { ...place.mention, value: resolved(rows, place.mention.value, choice) })
+    else added.push(toMention(document, rows, place, choice))
+  })
+  // small places that lie where the text plays
+  const anchors = told.flatMap((_, i) => {
+    const choice = choices[i]
+    return choice && choice.row >= rows.ends.states && choice.lead >= clear ? [pointOf(rows, choice.row)] : []
+  })
+  for (const reading of readings) {
+    if (isPlace(reading) || reading.doubtful) continue
+    const { start, end, entry } = reading.hit
+    const row = rowsFrom(rows, entry).find((own) =>
+      anchors.some((anchor) => distance(pointOf(rows, own), anchor) < close),
+    )
+    if (row !== undefined) added.push(toMention(document, rows, { start, end, inside: reading.inside }, certain(row)))
+  }
+  const taken = [...mentions.filter(({ kind }) => kind === 'place' || kind === 'person'), ...added]
+  added.push(...demonymsIn(document, rows, sentences, taken))
+  return [...mentions.map((mention) => placed.get(mention) ?? mention), ...added].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+}
+
+export const gazetteerResolver: Resolver = {
+  name: 'gazetteer',
+  resolve: (mentions, document, setting, hits) => resolveWith(load(), mentions, document, setting, hits),
+}
