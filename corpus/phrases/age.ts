@@ -5,6 +5,10 @@ export const phrases: Phrases<'ages'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ min: 40, max: 49, role: 'injured', sex: 'male' }],
+      wordings: ["The driver, a man in his 40s, was taken to the Queen Elizabeth Hospital in King's Lynn."],
+    },
+    {
       facts: [
         { min: 44, max: 44, role: 'accused' },
         { min: 15, max: 15, role: 'victim', sex: 'male' },

@@ -38,6 +38,8 @@ export const phrases: Phrases<'events'> = {
     { facts: [{ type: 'acquittal' }], wordings: ['A jury acquitted him.', 'He was acquitted.'] },
   ],
   silent: [
+    'The car left the road and caught fire.',
+    'He had been given a job on a farm.',
     'If convicted, he could be sentenced to life.',
     'No arrests have been made.',
     'The force has 4,000 officers.',

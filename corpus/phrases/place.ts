@@ -8,6 +8,14 @@ export const phrases: Phrases<'locations'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'South Street', kind: 'street', role: 'scene' }],
+      wordings: ['A woman was robbed in South Street.', 'The shop on South Street was burgled.'],
+    },
+    {
+      facts: [{ name: 'Harding-On-Brook', kind: 'settlement', role: 'scene' }],
+      wordings: ['A man died in a collision in Harding-On-Brook yesterday.'],
+    },
+    {
       facts: [
         { name: 'Tulwater', kind: 'street', role: 'scene' },
         { name: 'Houston', kind: 'settlement', role: 'scene' },

@@ -15,6 +15,13 @@ const future =
 const hypothetical = /\b(?:if|could|would|(?<!\d )may(?! \d)|might|can|should|unless|faces?|facing|avoid)\b[^.;,]*$/
 const negation = /(?:\b(?:not|never|no(?! fixed\b)|without|nor|nobody|none)|n't)(?: \w+){0,2} $/
 
+/** Verbs with other meanings: "caught fire", "given a lift". */
+const caughtElse =
+  /^ (?:fire|on|up\b|out|in (?:the |a )?(?:crossfire|middle|blast|grip)|sight|her|his|my|their|between)/
+const givenSentence =
+  /^ (?:[\w£$,.-]+ ){0,4}(?:sentences?|terms?|orders?|months?|years?|weeks?|days?|hours?|community|suspended|conditional|absolute|fines?|cautions?|bans?|discharge|imprisonment|custodial|jail|prison|life|requirement|warnings?|penalty)\b/
+const isGiving = /^(?:given|received|handed) a$/i
+
 /** "The burglars searched the bedrooms": no search of the police. */
 const byOffenders =
   /\b(?:offenders?|suspects?|burglars?|thie(?:f|ves)|intruders?|robbers?|raiders?|man|men|women|youths?|males?|he|she|another|before|then)\b[^.;]*$/
@@ -23,6 +30,10 @@ const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue | und
   const from = sentenceAt(document, hit.start)?.firstToken ?? 0
   const before = wordsBefore(document, hit.firstToken, from, 7)
   const { type, form } = hit.value
+  const words = document.plain.slice(hit.start, hit.end)
+  const after = document.plain.slice(hit.end, hit.end + 60)
+  if (/^caught$/i.test(words) && caughtElse.test(after)) return undefined
+  if (isGiving.test(words) && !givenSentence.test(after)) return undefined
   if (type === 'search' && form === 'verb' && !passive.test(before) && byOffenders.test(before)) return undefined
   return {
     type,

@@ -43,6 +43,9 @@ const kin = /^ (?:[a-z-]+ )?(?:sister|brother|mother|father|grandson|granddaught
 /** "his seven-week-old daughter": whom a text of charges tells of as the child of somebody. */
 const child = /^ (?:[a-z-]+ )?(?:step-?)?(?:daughter|son|child|baby|infant|toddler)\b/i
 
+/** Others whom police or a court dealt with. */
+const dealtWith = /\b(?:caution|summons|bail|released|custody|court|fined?|order|interviewed|warned|dealt with)/i
+
 /** "left it to a 15-year-old boy": nobody told of before. */
 const newcomer = /\b(?:an?|another) (?:[a-z-]+ ){0,2}$/i
 
@@ -153,7 +156,8 @@ export const agesResolver: Resolver = {
         if (kin.test(after)) return 'other'
         if (inherited) return inherited
         if (charging && doneTo.test(before)) return 'victim'
-        if (!person && accusedOfAge && newcomer.test(before)) return near !== null && isHarm(near) ? near : 'victim'
+        if (!person && accusedOfAge && newcomer.test(before) && !dealtWith.test(after))
+          return near !== null && isHarm(near) ? near : 'victim'
         if (!person && look.test(`${before.slice(-24)}${after}`)) return 'suspect'
         if (near !== null) return asAgeRole(near)
         return charging ? 'accused' : sought ? 'suspect' : 'other'

@@ -89,6 +89,10 @@ const objectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole 
   return null
 }
 
+/** "was taken by ambulance to the Queen Elizabeth Hospital" */
+const toHospital =
+  /^[^.;]{0,60}\b(?:was|were|been) (?:\w+ )?(?:taken|airlifted|transported|rushed|flown|conveyed|driven|admitted)(?: by [\w ]{1,20})? to (?:the |a |an )?(?:[\w'-]+ ){0,5}(?:hospital|infirmary|medical cent(?:re|er))\b/i
+
 /** The cues of a document, once. */
 export const cuesOf = (hits: Hits): readonly Cue[] => hits.of(involvement)
 
@@ -97,7 +101,11 @@ export const involvementOf = (document: Document, span: Span, cues: readonly Cue
   const sentence = sentenceAt(document, span.start)
   if (!sentence) return null
   const near = inside(cues, sentence)
-  return objectRole(document.plain, span, near) ?? subjectRole(document.plain, span, near)
+  return (
+    objectRole(document.plain, span, near) ??
+    subjectRole(document.plain, span, near) ??
+    (toHospital.test(document.plain.slice(span.end, Math.min(sentence.end, span.end + 120))) ? 'injured' : null)
+  )
 }
 
 /** The role that most of the sentence speaks of: the nearest cue on either side, whatever the syntax. */

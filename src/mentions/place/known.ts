@@ -1,5 +1,6 @@
 /** Places that the lexicon knows, and the states and provinces behind towns. */
 import type { KnownPlace } from '../../lexicon/places'
+import { streetWords } from '../../lexicon/places/wording'
 import { tokenFlags } from '../../text/tokens'
 import type { Document, Hit, PlaceValue } from '../../types'
 import { partOf, type Run } from './runs'
@@ -51,7 +52,8 @@ export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
   }
   if (!compass.test(document.plain.slice(starts[run.firstToken], ends[run.firstToken]))) return undefined
   const later = known.get(run.firstToken + 1)
-  return later && later.endToken >= run.endToken
+  // "South Street" lies in no town of that name.
+  return later && later.endToken >= run.endToken && !streetWords.has(document.plain.slice(later.start, later.end))
     ? {
         run: partOf(document, run, run.firstToken, later.endToken),
         nameFrom: starts[run.firstToken + 1] ?? run.start,

@@ -51,6 +51,9 @@ const isAllCapitals = ({ tokens }: Document, run: Run): boolean => {
 
 const compass = /^(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?$/
 
+/** Small words inside a name: "Harding-On-Brook". */
+const inNames = new Set(['On', 'In', 'By', 'The', 'Of'])
+
 /** Street words that end other names too: "Day Parade", "Jury Box Square". */
 const openEnded = /^(?:Dr|Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Loop|Approach|Way|Close|Drive)$/
 
@@ -92,7 +95,12 @@ export const shapeOf = (document: Document, run: Run): Shape => {
   if (words.length === 1 && (streetWords.has(last) || siteWords.has(last))) return 'none'
   if (
     /^\d/.test(words[0] ?? '') ||
-    words.some((word, i) => notPlaces.has(word) && !(i > 0 && i === words.length - 1 && /^(?:City|Town)$/.test(word)))
+    words.some(
+      (word, i) =>
+        notPlaces.has(word) &&
+        !(i > 0 && inNames.has(word)) &&
+        !(i > 0 && i === words.length - 1 && /^(?:City|Town)$/.test(word)),
+    )
   )
     return 'none'
   if (isAllCapitals(document, run) || words.some((word) => /^[A-Z]{2,}s?$/.test(word))) return 'none'
