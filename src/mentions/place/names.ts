@@ -54,6 +54,9 @@ const compass = /^(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Northeast|Northwes
 /** Small words inside a name: "Harding-On-Brook". */
 const inNames = new Set(['On', 'In', 'By', 'The', 'Of'])
 
+/** Streets called by no more than a side: "South Street". */
+const named = /^(?:North|South|East|West) (?:Street|Road|Lane|Avenue|Parade|Terrace|Drive|Grove|Crescent)$/
+
 /** Street words that end other names too: "Day Parade", "Jury Box Square". */
 const openEnded = /^(?:Dr|Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Loop|Approach|Way|Close|Drive)$/
 
@@ -74,7 +77,7 @@ export const shapeOf = (document: Document, run: Run): Shape => {
     streetWords.has(last) &&
     !/^Safer$/.test(rest.at(-1) ?? '') &&
     !(openEnded.test(last) && rest.some((word) => otherWords.has(word))) &&
-    !rest.every((word) => compass.test(word) || /^(?:The|A|An)$/.test(word))
+    (named.test(words.join(' ')) || !rest.every((word) => compass.test(word) || /^(?:The|A|An)$/.test(word)))
   )
     return 'street'
   if (
