@@ -795,10 +795,87 @@ export const phrases: Phrases<'dates'> = {
       facts: [{ start: '2011-01-01', end: '2011-12-31', role: 'conviction', precision: 'year' }],
       wordings: ['He has prior convictions for burglary and assault in Texas in 2011.'],
     },
+    {
+      facts: [on('2024-05-09', { role: 'offence', time: '23:30' })],
+      wordings: ['He was stabbed at about 11.30pm last night.', 'He was stabbed at 23.30 BST yesterday.'],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'offence', time: '11:30' })],
+      wordings: [
+        'The robbery occurred yesterday morning at approximately 11.30am.',
+        'The robbery occurred at around 11:30 a.m. Thursday.',
+        'The robbery occurred at 11:30hrs on Thursday, May 9th.',
+      ],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'offence', time: '08:10' })],
+      wordings: [
+        'At about 8.10am today, a man saw six people jump out of a lorry.',
+        'He was robbed at 8.10am this morning.',
+      ],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'arrest' })],
+      context: { published: '2024-05-10', countries: ['CA'] },
+      wordings: [
+        'LARKHAM, ON, May 10, 2024 /CNW/ - Police arrested a man on May 8.',
+        'He was arrested in the early morning hours on Wednesday.',
+      ],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'search' }), on('2024-05-07', { role: 'search' })],
+      wordings: [
+        'Homes were searched during the action days of 6 and 7 May.',
+        'Homes were searched on 6 and 7 May 2024.',
+        'Homes were searched on Monday 6 and Tuesday 7 May.',
+        'Homes were searched on May 6 & 7, 2024.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-06', end: '2024-05-10', role: 'arrest', precision: 'range' }],
+      context: { published: '2024-05-13', countries: ['AU'] },
+      wordings: [
+        'Nine men were arrested between Monday and Friday (6-10 May 2024).',
+        'Nine men were arrested from 6 to 10 May.',
+        'Nine men were arrested between 6 and 10 May 2024.',
+        'Nine men were arrested from May 6 through May 10.',
+        'Nine men were arrested from 6 May until 10 May 2024.',
+        'Nine men were arrested between Monday 6 May and Friday 10 May.',
+      ],
+    },
+    {
+      facts: [on('2023-12-04', { role: 'offence' }), on('2023-12-05', { role: 'offence' })],
+      context: american,
+      wordings: ['The defendant robbed two banks on December 4 & 5, 2023.', 'He robbed two banks on Dec. 4 and 5.'],
+    },
+    {
+      facts: [
+        { start: '1979-01-01', end: '1979-12-31', role: 'conviction' },
+        { start: '1980-01-01', end: '1980-12-31', role: 'conviction' },
+        { start: '1985-01-01', end: '1985-12-31', role: 'conviction' },
+      ],
+      context: american,
+      wordings: ['He has prior convictions for theft in 1979, 1980 and 1985.'],
+    },
+    {
+      facts: [on('2022-12-27', { role: 'offence' })],
+      wordings: ['A man was stabbed in the early hours of 27 December in 2022.'],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'plea' })],
+      context: american,
+      wordings: ['The family spoke after his May 6 guilty plea.'],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',
     'About two weeks later the case was closed.',
+    'Fri, 10 May, 2024 - 12:24',
+    'FOR IMMEDIATE RELEASE Friday, May 10, 2024',
+    'May 10, 2024: Man jailed for theft',
+    'The Hague, 10 May 2024',
+    'Crime rose in 2020-21.',
+    'He moved away in late July 2023.',
     'We keep our water safe today and into the future.',
     '* 28 Jul 2020: Victim speaks out after an attack in Larkham',
     'Thefts fell in the first three months of the year.',

@@ -65,7 +65,7 @@ const lineOf = (document: Document, { start, end }: Mention<'date'>): 'stamped' 
 
 const dateline =
   /^[(*" ]{0,4}(?:date:? )?(?:(?!On |In |At |By |Since |From |Until )[A-Z][\w.']{1,20}[,.]? ?\/?){0,6}[-,( ]{0,4}$/
-const afterDateline = /^\)?(?:[:|]| ?\n| ?(?:--?|\/|\() ?| [A-Z])/
+const afterDateline = /^\)?(?:[:|]| ?(?:\n|$)| ?(?:--?|\/|\() ?| [A-Z])/
 
 /** "LEEDS (May 3, 2019) - Two men …": the day of publication in front of the first words. */
 const opensRelease = (document: Document, { start, end, value }: Mention<'date'>): boolean => {

@@ -36,6 +36,16 @@ describe('the year that a date leaves out', () => {
       '2024-05-08',
     ])
   })
+  it('is the coming one for what nothing tells of, if it is near and the last one far back', () => {
+    expect(days('The open day is on 5 June.', friday)).toEqual(['2024-06-05'])
+    expect(days('Two men were arrested on 5 June.', friday)).toEqual(['2023-06-05'])
+    expect(days('The open day is on 5 March.', friday)).toEqual(['2024-03-05'])
+  })
+  it('goes back to that of publication once "this year" is told', () => {
+    expect(
+      days('Thefts rose in 2021 and in 2023. This year they fell. In March two men were arrested.', friday),
+    ).toEqual(['2021-01-01', '2023-01-01', '2024-01-01', '2024-03-01'])
+  })
   it('follows the weekday where one is told', () => {
     expect(days('He was stabbed on Tuesday 2 May.', friday)).toEqual(['2023-05-02'])
   })
@@ -71,6 +81,16 @@ describe('spans', () => {
       ['2024-05-07', '2024-05-09'],
     ])
   })
+  it('may still run on the day of writing', () => {
+    expect(spans('Patrols run from 6 to 13 May.', friday)).toEqual([['2024-05-06', '2024-05-13']])
+    expect(spans('Bikes were stolen between 12 and 20 May.', friday)).toEqual([['2023-05-12', '2023-05-20']])
+  })
+  it('end on the following day, or with the week', () => {
+    expect(spans('Bikes were stolen between 30 April 2024 and the following morning.', friday)).toEqual([
+      ['2024-04-30', '2024-05-01'],
+    ])
+    expect(spans('Checks were made in the week beginning 29 April.', friday)).toEqual([['2024-04-29', '2024-05-05']])
+  })
   it('that end before they begin are none', () => {
     expect(spans('Bikes were stolen between 9 May 2024 and 3 May 2023.', friday)).not.toContainEqual([
       '2024-05-09',
@@ -90,6 +110,20 @@ it('reads numbers by country', () => {
   expect(days('It happened on 04/03/2024.', { countries: ['US'] })).toEqual(['2024-04-03'])
   expect(days('It happened on 04/03/2024.', { countries: ['GB'] })).toEqual(['2024-03-04'])
   expect(days('It happened on 25/03/2024.', { countries: ['US'] })).toEqual(['2024-03-25'])
+})
+
+describe('bank holidays', () => {
+  const stolen = 'A boat was stolen over the bank holiday weekend.'
+  it('are the last that has come', () => {
+    expect(spans(stolen, { published: '2024-04-02' })).toEqual([['2024-03-30', '2024-04-01']])
+    expect(spans(stolen, { published: '2024-05-28' })).toEqual([['2024-05-25', '2024-05-27']])
+    expect(spans(stolen, { published: '2024-01-05' })).toEqual([['2023-08-26', '2023-08-28']])
+  })
+  it('of May are two', () => {
+    const may = 'A boat was stolen over the May bank holiday weekend.'
+    expect(spans(may, { published: '2024-05-08' })).toEqual([['2024-05-04', '2024-05-06']])
+    expect(spans(may, { published: '2024-06-01' })).toEqual([['2024-05-25', '2024-05-27']])
+  })
 })
 
 it('has no thirtieth of February', () => {

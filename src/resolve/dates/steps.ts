@@ -13,16 +13,17 @@ const gerundFirst = /^ (?:to )?(?!being\b|during\b|following\b)\w{2,}ing\b/i
 
 const perfect = /\b(?:has|have) (?:[a-z]+ )?been $/i
 
+const hasCrime = ({ governors }: Clause, from: number, to: number): boolean =>
+  governors.some(({ start, end, noun, role }) => noun && role === 'offence' && start >= from && end <= to)
+
 /** "have been charged with the murder of a man last week": such a verb has no day of its own but today. */
-const isPerfect = ({ date, document, governors }: Clause, governor: Governor, between: string): boolean => {
+const isPerfect = (clause: Clause, governor: Governor, between: string): boolean => {
+  const { date, document } = clause
   const { from, explains } = date.value.expression
   if ((explains ?? from).offset?.unit === 'day' && (explains ?? from).offset?.by === 0) return false
   return (
     perfect.test(document.plain.slice(Math.max(0, governor.start - 24), governor.start)) &&
-    (gerund.test(between) ||
-      governors.some(
-        ({ start, end, noun, role }) => noun && role === 'offence' && start >= governor.end && end <= date.start,
-      )) &&
+    (gerund.test(between) || hasCrime(clause, governor.end, date.start)) &&
     !court.test(between)
   )
 }
@@ -32,9 +33,12 @@ export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): bool
   const { date, document } = clause
   if (!steps.has(governor.role)) return false
   const { from, to, open } = date.value.expression
-  if (to || open === 'end' || from.decade) return true
-  if (!before) return false
   const between = document.plain.slice(governor.end, date.start)
+  if (to || open === 'end' || from.decade)
+    return (
+      governor.role !== 'arrest' || (before && (gerund.test(between) || hasCrime(clause, governor.end, date.start)))
+    )
+  if (!before) return false
   if (isRelative(date)) return isPerfect(clause, governor, between)
   return (gerund.test(between) || gerundFirst.test(between)) && !court.test(between)
 }
