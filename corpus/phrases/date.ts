@@ -866,10 +866,25 @@ export const phrases: Phrases<'dates'> = {
       context: american,
       wordings: ['The family spoke after his May 6 guilty plea.'],
     },
+    {
+      facts: [on('2023-12-26', { role: 'plea' })],
+      wordings: [
+        'She was remanded to appear before Ferrow Magistrates’ Court on Boxing Day, where she pleaded guilty.',
+      ],
+    },
+    {
+      facts: [{ start: '2024-05-03', end: '2024-05-04', role: 'offence', precision: 'range' }],
+      wordings: [
+        'A van was stolen from Friday 6pm to Saturday 9am.',
+        'A van was stolen overnight from Friday to Saturday.',
+      ],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',
     'About two weeks later the case was closed.',
+    'Issued by Lena Marsh, Press Officer, at 5.58pm, Friday 10 May 2024',
+    'Closed Sunday.',
     'Fri, 10 May, 2024 - 12:24',
     'FOR IMMEDIATE RELEASE Friday, May 10, 2024',
     'May 10, 2024: Man jailed for theft',

@@ -53,11 +53,15 @@ const lineWords = new Set(
 
 const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/[a-z]+/g) ?? []
 
+/** "Issued by Lena Marsh, Press Officer, at 5.58pm, Friday 18 October" */
+const issued = /^\W{0,4}(?:Issued|Updated|Last updated|Published|Posted)(?: by\b|:)/i
+
 /** A date line holds nothing but a date and perhaps a stamp such as "Posted on". */
 const lineOf = (document: Document, { start, end }: Mention<'date'>): 'stamped' | 'bare' | undefined => {
   const sentence = sentenceAt(document, start)
   if (!sentence || sentence.end - sentence.start > end - start + 70) return undefined
   const { plain } = document
+  if (issued.test(plain.slice(sentence.start, start))) return 'stamped'
   const beside = [...wordsOf(plain.slice(sentence.start, start)), ...wordsOf(plain.slice(end, sentence.end))]
   if (!beside.every((word) => stampWords.has(word) || lineWords.has(word))) return undefined
   return beside.some((word) => stampWords.has(word)) ? 'stamped' : 'bare'

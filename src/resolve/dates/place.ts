@@ -223,6 +223,9 @@ const longestRunning = 31
 const isBare = ({ year, yearShift, month, day }: DatePoint): boolean =>
   year === undefined && yearShift === undefined && month !== undefined && day !== undefined
 
+const isWeekday = ({ weekday, day, month, offset }: DatePoint): boolean =>
+  weekday !== undefined && day === undefined && month === undefined && offset === undefined
+
 /** The end of a span; "16-23 November" may still run on the day of writing. */
 const placeLast = (from: DatePoint, to: DatePoint, around: Surroundings): Placed | undefined => {
   const { today } = around
@@ -245,6 +248,9 @@ export const placeExpression = (expression: DateExpression, around: Surroundings
     const bare =
       from.year === undefined && from.yearShift === undefined && from.month !== undefined && lastYear !== undefined
     const later = bare && last && (dayOf(lastYear, from.month ?? 1, from.day ?? 1) ?? 0) > last.end
+    const weekday = isWeekday(from) ? from.weekday : undefined
+    if (last && weekday !== undefined && last.start === last.end)
+      return { start: last.start - ((weekdayOf(last.start) - weekday + 7) % 7), end: last.end, precision: 'range' }
     const first = placePoint(bare ? { ...from, year: later ? lastYear - 1 : lastYear } : from, around)
     if (!first || !last || last.end < first.start) return undefined
     return { start: first.start, end: last.end, precision: 'range' }

@@ -19,6 +19,11 @@ const after = ahead(
   /[^.;]{0,70}\b(?:will|is due|are due|is scheduled|are scheduled|is expected|is set|to be sentenced)\b/i,
 )
 
+/** "on Boxing Day, where she pleaded guilty" */
+const thenPassed = ahead(
+  /\)?,? (?:where|when) (?:he|she|they|[A-Z]\w+) (?:later |also |then )?(?:was|were|had|pleaded|pled|admitted|appeared|received|denied)\b/,
+)
+
 const leadOf = ({ groups }: RegExpExecArray): number => groups?.lead?.length ?? 0
 
 /** Whether the words around a date say that it lies ahead. `initial`: it opens its clause. */
@@ -28,6 +33,7 @@ export const isToCome = ({ plain }: Document, { start, end, value }: Mention<'da
     return true
   const cue = before.at(plain, start)
   const past = passed.at(plain, start)
+  if (cue && thenPassed.at(plain, end)) return false
   if (cue) return !past || leadOf(cue) > leadOf(past)
   return initial && after.at(plain, end) !== undefined
 }
