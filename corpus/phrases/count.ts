@@ -5,6 +5,63 @@ export const phrases: Phrases<'counts'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { unit: 'charge', min: 3, max: 3 },
+        { unit: 'charge', min: 1, max: 1 },
+      ],
+      wordings: [
+        'He admitted three counts of fraud and one of theft.',
+        'She pleaded guilty to three counts of making indecent images and one of possessing a prohibited image.',
+      ],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'arrested', min: 54, max: 54 },
+        { unit: 'person', role: 'arrested', min: 31, max: 31 },
+        { unit: 'person', role: 'arrested', min: 14, max: 14 },
+        { unit: 'person', role: 'arrested', min: 9, max: 9 },
+      ],
+      wordings: ['The action days ended with 54 arrests (31 in Portugal, 14 in Spain, nine in Italy).'],
+    },
+    {
+      facts: [
+        { unit: 'warrant', min: 9, max: 9 },
+        { unit: 'warrant', min: 2, max: 2 },
+      ],
+      wordings: ['Nine warrants were carried out in Leeds, and an additional two in Hull.'],
+    },
+    {
+      facts: [{ unit: 'vehicle', min: 2, max: 2 }],
+      wordings: ['A man has died after a two-vehicle collision on the A149.', 'A two-car crash closed the road.'],
+    },
+    {
+      facts: [
+        { unit: 'charge', min: 12, max: 12 },
+        { unit: 'charge', min: 6, max: 6 },
+      ],
+      wordings: ['Charges:\n\n(12) Grand theft by embezzlement\n\n(6) Filing a false tax return'],
+    },
+    {
+      facts: [{ unit: 'charge', min: 3, max: 3 }],
+      wordings: ['He has been charged with:\n\n- Possession for the purpose of trafficking (x3)'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'suspect', min: 2, max: 4 }],
+      wordings: ['A group of between two and four offenders entered the shop.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 5, max: 5 }],
+      wordings: ['Five of the six gang members were arrested this morning.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'suspect', min: 3, max: 3, sex: 'male' }],
+      wordings: ['The victim had been spat at and assaulted by three men.'],
+    },
+    {
+      facts: [{ unit: 'offence', min: 3, max: null }],
+      wordings: ['The car was used in at least three of the robberies.'],
+    },
+    {
       facts: [{ unit: 'person', role: 'arrested', min: 14, max: 14 }],
       wordings: [
         'Fourteen people were arrested in Leeds.',
@@ -208,6 +265,10 @@ export const phrases: Phrases<'counts'> = {
     },
   ],
   silent: [
+    'No-one was injured.',
+    'No one has been arrested.',
+    'The deeds showed the same traits as the three charged deeds.',
+    'At least one of them wore a hood.',
     'A man was arrested.',
     'Several people were arrested.',
     'A number of warrants were executed.',

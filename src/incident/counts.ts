@@ -31,8 +31,21 @@ const holds = (loose: Count, exact: Count): boolean => {
 }
 
 /** What charges or crimes are of: the stems of the first words after "of". */
-const matter = ({ plain }: Document, { end }: Count): readonly string[] =>
-  (/^(?: each)? of (?:the )?(?<what>[^.;,]{0,50})/i.exec(plain.slice(end, end + 60))?.groups?.what ?? '')
+const ofWhat = /^(?: each)? (?:of|for) (?:the )?(?<what>[^.;,]{0,50})/i
+
+/** A table has what is charged behind "(2) " or before " (x2)". */
+const inTable = ({ plain }: Document, { start, end }: Count): string => {
+  const own = plain.slice(start, end).replace(/^[^a-z]*/i, '')
+  return own.length > 3
+    ? own.slice(0, 50)
+    : (/[^.;:\n]{0,50}$/.exec(plain.slice(Math.max(0, start - 60), start))?.[0] ?? '')
+}
+
+const matter = (document: Document, count: Count): readonly string[] =>
+  (count.rule === 'count-table'
+    ? inTable(document, count)
+    : (ofWhat.exec(document.plain.slice(count.end, count.end + 60))?.groups?.what ?? '')
+  )
     .toLowerCase()
     .replace(/\b(?:felony|misdemeanor|conspiracy to commit|an?|the|committing)\b/g, '')
     .split(/[^a-z]+/)

@@ -29,7 +29,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       null,
       'arrested',
-      'arrested, detained, apprehended, taken into custody, rearrested, re-arrested, captured, located and arrested, reported for summons, netted, rounded up',
+      'arrested, detained, apprehended, taken into custody, rearrested, re-arrested, captured, located and arrested, reported for summons, netted, rounded up, held on suspicion, held for questioning',
     ),
     words('gerund', null, 'arrested', 'arrest, arresting, arrests, detain, detaining, apprehend, apprehending'),
     words('noun', null, 'arrested', 'arrest of, arrests of, detention of'),

@@ -10,7 +10,9 @@ import { sentenceAt } from '../text/document'
 import { tokenFlags, tokenFrom } from '../text/tokens'
 import type { CountValue, Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
 import { quantityAt, quantityPatterns, type Quantity } from './count/number'
+import { ellipticOf } from './count/elliptic'
 import { isStatistic } from './count/statistics'
+import { chargesInTables, tablePatterns } from './count/tables'
 
 type Nouns = ReadonlyMap<number, Hit<CountNoun>>
 
@@ -81,7 +83,7 @@ const arrestedBefore = /\b(?:arrest(?:s|ed|ing)?|charg(?:es|ed)|indicts|indicted
 const bareEnd = /^(?: (?:in|on|after|for|during|over|as|at|of the|following|across|from|who)\b|[.,;]|$)/
 
 const partitive =
-  / of (?:the|these|those|his|her|their|them|whom|our)(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?=[ .,;]|$)/iy
+  / of (?:the|these|those|his|her|their|them|whom|our)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?= [a-z]))?(?: (?!two|three|four|five|six|seven|eight|nine|ten|\d)[a-z'-]+){0,2}?(?=[ .,;]|$)/iy
 
 const others =
   /(?: (?:other|more|further|additional))? (?<what>others|more)\b(?! (?:than|calls|officers|time|years|months|weeks|days|hours))/iy
@@ -96,6 +98,10 @@ const goesOnAsNoun = /^ (?!(?:is|as|across|cases|years|months|weeks|days|hours|t
 const offenceLeads = /\b(?:second|third|first|fourth)-$/i
 
 const countIndictment = /-count\b/iy
+
+/** "a two-vehicle collision" */
+const ofVehicles =
+  /-(?:vehicle|car|lorry|truck|motorcycle)(?= [a-z-]{0,14} ?(?:collision|crash|accident|rtc|pile|incident|wreck|smash))/iy
 
 const at = (pattern: RegExp, plain: string, offset: number): RegExpExecArray | null => {
   pattern.lastIndex = offset
@@ -115,6 +121,8 @@ const isYear = ({ min }: Quantity): boolean => min !== null && min >= 1900 && mi
 
 const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1
 
+const isOneOrMore = ({ min, max }: Quantity): boolean => min === 1 && max === null
+
 const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns: Nouns): Finding | undefined => {
   const { plain } = document
   const count = at(countIndictment, plain, quantity.end)
@@ -126,6 +134,13 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
           end: quantity.end + count[0].length,
           value: valueOf(quantity, { ...plainPerson, unit: 'charge' }, ''),
         }
+  const vehicles = at(ofVehicles, plain, quantity.end)
+  if (vehicles && quantity.min !== null && quantity.min > 1)
+    return {
+      rule: 'count-vehicles-of',
+      end: quantity.end + vehicles[0].length,
+      value: valueOf(quantity, { ...plainPerson, unit: 'vehicle' }, ''),
+    }
   if (plain.charAt(quantity.end) === '-') return undefined
   const counted = nounAfter(document, quantity, sentence, nouns)
   if (counted) {
@@ -153,8 +168,8 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
       quantity.end + (/^ of (?:them|whom)/i.exec(part[0])?.[0].length ?? part[0].length),
     )
     const pronoun = /^ of (?:them|whom)\b/i.test(part[0])
-    if (isOne(quantity) && !pronoun) return undefined
-    if (!pronoun && noun?.value.unit !== 'person') return undefined
+    if ((isOne(quantity) && !pronoun) || isOneOrMore(quantity)) return undefined
+    if (!pronoun && noun?.value.unit !== 'person' && noun?.value.unit !== 'offence') return undefined
     return {
       rule: 'count-part',
       end,
@@ -185,8 +200,21 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
 export const countRecogniser: Recogniser<'count'> = {
   kind: 'count',
   name: 'count',
-  rules: ['count-noun', 'count-indictment', 'count-others', 'count-part', 'count-rest', 'count-verb', 'count-object'],
-  patterns: [...quantityPatterns, ellipsis, partitive, others],
+  rules: [
+    'count-noun',
+    'count-indictment',
+    'count-vehicles-of',
+    'count-charge-also',
+    'count-place',
+    'count-further',
+    'count-table',
+    'count-others',
+    'count-part',
+    'count-rest',
+    'count-verb',
+    'count-object',
+  ],
+  patterns: [...quantityPatterns, ...tablePatterns, ellipsis, partitive, others],
   recognise: (document, hits: Hits) => {
     const nouns: Nouns = new Map(hits.of(countNouns).map((hit) => [hit.firstToken, hit]))
     const offsets = [...anchorsOf('digit', document, hits), ...hits.of(numberWords).map(({ start }) => start)].sort(
@@ -200,6 +228,13 @@ export const countRecogniser: Recogniser<'count'> = {
       if (!sentence || offenceLeads.test(document.plain.slice(offset - 8, offset))) continue
       const quantity = quantityAt(document, offset, Math.max(sentence.start, used))
       if (!quantity) continue
+      const last = found.at(-1)
+      const elliptic = ellipticOf(document.plain, last && last.start >= sentence.start ? last : undefined, quantity)
+      if (elliptic) {
+        used = quantity.end
+        found.push({ kind: 'count', start: quantity.start, end: quantity.end, ...elliptic })
+        continue
+      }
       const finding = oneOf.test(document.plain.slice(Math.max(sentence.start, quantity.start - 10), quantity.start))
         ? undefined
         : find(document, quantity, sentence, nouns)
@@ -212,6 +247,8 @@ export const countRecogniser: Recogniser<'count'> = {
         continue
       found.push({ kind: 'count', start: quantity.start, end: finding.end, value: finding.value, rule: finding.rule })
     }
-    return leftmostLongest(found)
+    const charges = chargesInTables(document)
+    if (charges.length === 0) return leftmostLongest(found)
+    return leftmostLongest([...charges, ...found].sort((a, b) => a.start - b.start || b.end - a.end))
   },
 }

@@ -100,6 +100,14 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
     return { end: end + range[0].length, min: n, max: high, approximate: false, ...shared }
   const after = /^(?:\+| or more\b| plus\b)/.exec(plain.slice(end, end + 9))?.[0] ?? ''
   const approximate = groups.about !== undefined
+  const upTo = /\bbetween $/i.test(window)
+    ? /^ and (?<upper>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/i.exec(
+        plain.slice(end, end + 12),
+      )
+    : null
+  const most = upTo ? readNumber(upTo.groups?.upper ?? '') : undefined
+  if (upTo && most !== undefined && most > n)
+    return { ...shared, start: offset - 8, end: end + upTo[0].length, min: n, max: most, approximate: false }
   if (groups.least !== undefined || after) return { end: end + after.length, min: n, max: null, approximate, ...shared }
   if (groups.more !== undefined) return { end, min: n + 1, max: null, approximate, ...shared }
   if (groups.most !== undefined) return { end, min: null, max: n, approximate, ...shared }
