@@ -221,7 +221,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cue(
       'other',
-      'reopened, re-opened, road was closed, roads were closed, dispersal order, day of action, days of action, week of action, crackdown, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
+      'reopened, re-opened, road was closed, roads were closed, dispersal order, day of action, days of action, week of action, crackdown, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, was created, were created, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
     ),
   ],
 }

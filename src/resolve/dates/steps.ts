@@ -28,10 +28,13 @@ const isPerfect = (clause: Clause, governor: Governor, between: string): boolean
   )
 }
 
+/** "has prior convictions for stealing cars in 2006" */
+const ofLongAgo = /^(?:convictions|prior|strike)/i
+
 /** Whether the date is rather that of the crime which a step is about: "pleaded guilty to assaulting a man on 21 June". */
 export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): boolean => {
-  const { date, document } = clause
-  if (!steps.has(governor.role)) return false
+  const { date, document, sentence } = clause
+  if (!steps.has(governor.role) || ofLongAgo.test(document.plain.slice(governor.start, governor.end))) return false
   const { from, to, open } = date.value.expression
   const between = document.plain.slice(governor.end, date.start)
   if (to || open === 'end' || from.decade)
@@ -39,6 +42,9 @@ export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): bool
       governor.role !== 'arrest' || (before && (gerund.test(between) || hasCrime(clause, governor.end, date.start)))
     )
   if (!before) return false
+  // the step itself is the news of a headline
+  if (sentence.zone === 'title' && from.year !== undefined && from.month === undefined)
+    return gerund.test(between) || hasCrime(clause, governor.end, date.start)
   if (isRelative(date)) return isPerfect(clause, governor, between)
   return (gerund.test(between) || gerundFirst.test(between)) && !court.test(between)
 }
