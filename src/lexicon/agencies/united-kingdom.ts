@@ -64,6 +64,13 @@ export const unitedKingdom = [
     National Fraud Intelligence Bureau | NFIB
     Action Fraud
     Counter Terrorism Policing | Counter-Terrorism Policing
+    Counter Terrorism Policing North West | CTPNW
+    Counter Terrorism Policing North East | CTPNE
+    Counter Terrorism Policing South East | CTPSE
+    Counter Terrorism Policing South West | CTPSW
+    Counter Terrorism Policing East Midlands
+    Counter Terrorism Policing West Midlands
+    Counter Terrorism Policing Eastern
     National Counter Terrorism Policing | National Counter-Terrorism Policing
     Modern Slavery and Organised Immigration Crime Unit
     National Wildlife Crime Unit | NWCU

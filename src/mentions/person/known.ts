@@ -32,6 +32,8 @@ const isForename = (document: Document, kinds: Uint8Array, index: number): boole
   (kinds[index] === wordKind.sure || kinds[index] === wordKind.doubtful) &&
   document.plain.charAt(document.tokens.ends[index] ?? 0) === ' '
 
+const alias = /(?:a\.?k\.?a\.?|also known as|alias),? ["']?$/
+
 /** Offsets of tokens that repeat the surname of a known person, outside the spans already taken. */
 export const knownMentions = (
   document: Document,
@@ -88,6 +90,9 @@ export const knownMentions = (
       let from = i
       while (from - 1 >= Math.max(firstToken, people[next - 1]?.endToken ?? 0) && isForename(document, kinds, from - 1))
         from--
+      // "aka John Williams" is nobody else
+      if (from < i && alias.test(plain.slice(Math.max(0, (tokens.starts[from] ?? 0) - 18), tokens.starts[from])))
+        continue
       found.push({ start: tokens.starts[from] ?? start, end })
     }
   }

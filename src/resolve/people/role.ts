@@ -156,9 +156,7 @@ export const tallyRole = ({ mention, before, lead, after, predicate }: View, tal
   if (bare !== before) tallyBefore(bare, tally)
   if (lead !== before) tallyBefore(lead, tally)
   tallySigns(afterSigns, after, tally)
-  // Once a person: an officer whose death is told again and again is its victim.
-  if (mention.value.official && !tally.has('official') && !former.test(mention.value.title ?? ''))
-    add(tally, 'official', 8)
+  if (mention.value.official && !former.test(mention.value.title ?? '')) add(tally, 'official', 8)
 }
 
 const order: readonly PersonRole[] = ['accused', 'victim', 'suspect', 'official', 'family', 'witness', 'other']
