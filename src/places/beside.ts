@@ -20,24 +20,43 @@ export const marksIn = ({ plain }: Document, rows: Rows, hits: Hits): readonly M
 
 const between = /^(?:, | in | \()$/
 
-/** Row of the area told beside a name; -1 if none is. */
+/** What is told beside a name. */
+export interface Beside {
+  /** Row of the area or town; -1 if none is told. */
+  readonly row: number
+  /** The name that tells it, if it is one of the gazetteer's: it means this row. */
+  readonly by: NameHit | undefined
+}
+
+const nothing: Beside = { row: -1, by: undefined }
+
+/** Of several towns the largest tells where its parts are: "Red Hook, Brooklyn". */
+const largest = (rows: Rows, entry: number): number =>
+  rowsFrom(rows, entry).reduce((best, row) => (best < 0 || rows.people(row) > rows.people(best) ? row : best), -1)
+
 export const areaBeside = (
   { plain }: Document,
   rows: Rows,
   { end, entry, mention }: Found,
   names: readonly NameHit[],
   marks: readonly Mark[],
-): number => {
+): Beside => {
   const mark = marks.find(({ start }) => start === end + 2 && plain.slice(end, start) === ', ')
-  if (mark) return mark.row
+  if (mark) return { row: mark.row, by: undefined }
   const own = rowsFrom(rows, entry)
   /** The area of a name in which a place of this name lies. */
-  const holder = (area: number): number | undefined =>
-    rowsFrom(rows, area).find((row) => row < rows.ends.areas && own.some((place) => above(rows, place).includes(row)))
+  const holder = (area: number): number =>
+    rowsFrom(rows, area).find(
+      (row) => row < rows.ends.areas && own.some((place) => above(rows, place).includes(row)),
+    ) ?? -1
+  const next = names.find(({ start }) => start > end && start <= end + 4)
+  const by = next && between.test(plain.slice(end, next.start)) ? next : undefined
+  const row = by ? holder(by.entry) : -1
+  if (row >= 0) return { row, by }
   // the core's own guess counts only if the text says it
   const within = mention?.value.within
-  const told = within && plain.includes(within) ? holder(entryOf(rows, within)) : undefined
-  if (told !== undefined) return told
-  const next = names.find(({ start }) => start > end && start <= end + 4)
-  return next && between.test(plain.slice(end, next.start)) ? (holder(next.entry) ?? -1) : -1
+  const told = within && plain.includes(within) ? entryOf(rows, within) : -1
+  if (told < 0) return nothing
+  const area = holder(told)
+  return { row: area >= 0 ? area : largest(rows, told), by: undefined }
 }

@@ -2,6 +2,7 @@
 import type { Document, Mention, PlaceValue, Span } from '../types'
 import type { PlaceInside } from '../vocabulary'
 import { placeValue } from '../mentions/place/value'
+import { pointOf } from './candidates'
 import { unmarked } from './columns'
 import { above, countryOf, emptyHash, hashOn, kindOf, rowsFrom, type Rows } from './gazetteer'
 import { clear, type Choice } from './weigh'
@@ -38,11 +39,6 @@ export const stateRow = (rows: Rows, name: string, country: string | null): numb
     (row) =>
       row >= rows.ends.countries && row < rows.ends.states && (country === null || countryOf(rows, row) === country),
   ) ?? -1
-
-export const pointOf = (rows: Rows, row: number): { readonly lat: number; readonly lon: number } => ({
-  lat: rows.lat(row),
-  lon: rows.lon(row),
-})
 
 /** The county of a British or Irish place, the state of others. */
 const withinOf = (rows: Rows, row: number): string | null => {

@@ -63,7 +63,10 @@ const nameAt = (document: Document, rows: Rows, sentence: Sentence, from: number
       if (space) hash = hashGap(hash)
       hash = hashWord(hash, plain, start, end)
       words++
-      const first = isCapital || (flag & tokenFlags.digit) !== 0 ? rows.first(hash.hash, hash.check) : -1
+      // "us" and "in" are words in small letters
+      const tooShort = words === 1 && end - start < 3 && !(flag & tokenFlags.upper)
+      const canEnd = !tooShort && (isCapital || (flag & tokenFlags.digit) !== 0)
+      const first = canEnd ? rows.first(hash.hash, hash.check) : -1
       if (first >= 0)
         best = { start: starts[from] ?? 0, end, firstToken: from, endToken: at + 1, sentence, entry: first }
       continue

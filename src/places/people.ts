@@ -29,7 +29,7 @@ export const demonymsIn = (
       )
       const [row] = isFree ? countryRows(rows, [country]) : []
       if (row !== undefined)
-        found.push(toMention(document, rows, { start, end, inside: 'people' }, { row, lead: Infinity, score: 0 }))
+        found.push(toMention(document, rows, { start, end, inside: 'people' }, { row, lead: Infinity }))
     }
   return found
 }

@@ -5,12 +5,13 @@
 import type { Document, Hits, Mention, Resolver, Setting } from '../types'
 import type { ZoneKind } from '../vocabulary'
 import { areaBeside, marksIn } from './beside'
+import { distance, pointOf, type Name } from './candidates'
 import { readingOf, sceneOf, type Reading } from './context'
-import { countryRows, entryOf, pointOf, resolved, toMention, type Found } from './found'
+import { countryRows, entryOf, resolved, toMention, type Found } from './found'
 import { rows as load, rowsFrom, type Rows } from './gazetteer'
 import { namesIn, type NameHit } from './names'
 import { demonymsIn } from './people'
-import { clear, distance, weigh, type Choice, type Name } from './weigh'
+import { clear, weigh, type Choice } from './weigh'
 
 const readable: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'list', 'title', 'dateline', 'contact'])
 
@@ -19,7 +20,7 @@ const wellKnown = 100_000
 /** Kilometres within which a small place belongs to the places of a text. */
 const close = 60
 
-const certain = (row: number): Choice => ({ row, lead: Infinity, score: 0 })
+const certain = (row: number): Choice => ({ row, lead: Infinity })
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
@@ -53,16 +54,14 @@ const namesToWeigh = (found: readonly Found[], withins: readonly number[]): { na
     if (within >= 0 && !told.has(entry)) told.set(entry, within)
   })
   const indexes = new Map<string, number>()
-  const names: { entry: number; within: number; times: number; kind: null }[] = []
+  const names: Name[] = []
   const nameOf = found.map(({ entry }, i) => {
     if (entry < 0) return -1
     const own = withins[i] ?? -1
     const within = own >= 0 ? own : (told.get(entry) ?? -1)
     const key = `${entry} ${within}`
-    const index = indexes.get(key) ?? names.push({ entry, within, times: 0, kind: null }) - 1
+    const index = indexes.get(key) ?? names.push({ entry, within }) - 1
     indexes.set(key, index)
-    const name = names[index]
-    if (name) name.times++
     return index
   })
   return { names, nameOf }
@@ -101,20 +100,24 @@ const resolveWith = (
       .map(({ hit: { start, end, entry }, inside }): Found => ({ start, end, entry, inside, mention: null })),
   ].sort((a, b) => a.start - b.start)
 
-  const withins = found.map((place) => (place.entry < 0 ? -1 : areaBeside(document, rows, place, names, marks)))
-  const { names: told, nameOf } = namesToWeigh(found, withins)
-  const choices = weigh(
-    rows,
-    [...told, ...marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row), times: 1, kind: 'region' }))],
-    { countries: countryRows(rows, setting.countries), publisher: publisherAreas(rows, setting.publisher) },
+  const beside = found.map((place) => (place.entry < 0 ? undefined : areaBeside(document, rows, place, names, marks)))
+  const means = new Map(beside.flatMap((told) => (told?.by ? [[told.by.start, told.row] as const] : [])))
+  const { names: told, nameOf } = namesToWeigh(
+    found,
+    beside.map((area) => area?.row ?? -1),
   )
+  const choices = weigh(rows, [...told, ...marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row) }))], {
+    countries: countryRows(rows, setting.countries),
+    publisher: publisherAreas(rows, setting.publisher),
+  })
 
   const placed = new Map<Mention, Mention>()
   const added: Mention<'place'>[] = marks.map(({ start, end, row }) =>
     toMention(document, rows, { start, end, inside: 'place' }, certain(row)),
   )
   found.forEach((place, i) => {
-    const choice = choices[nameOf[i] ?? -1]
+    const meant = means.get(place.start)
+    const choice = meant === undefined ? choices[nameOf[i] ?? -1] : certain(meant)
     if (place.mention)
       placed.set(place.mention, { ...place.mention, value: resolved(rows, place.mention.value, choice) })
     else added.push(toMention(document, rows, place, choice))

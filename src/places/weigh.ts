@@ -2,219 +2,179 @@
  * Which of the places of one name is meant. By the area told beside it, then the country and area of the publisher, the
  * areas and other places of the text, and the number of people, in that order of weight.
  */
-import { above, rowsFrom, type Rows } from './gazetteer'
-
-/** A name of the text with all its places. */
-export interface Name {
-  readonly entry: number
-  /** How often the text says it. */
-  readonly times: number
-  /** Row of the area told beside it: "Athens, Ga."; -1 if none. */
-  readonly within: number
-  /** Said as a county, a state or a country is said. */
-  readonly kind: 'settlement' | 'region' | 'country' | null
-}
-
-export interface Surroundings {
-  /** Rows of the countries the text is about, likeliest first. */
-  readonly countries: readonly number[]
-  /** Rows of the areas that the publisher's name tells. */
-  readonly publisher: readonly number[]
-}
+import { candidatesOf, distance, nearness, reach, type Candidate, type Name, type Surroundings } from './candidates'
+import type { Rows } from './gazetteer'
 
 export interface Choice {
   /** Row of the likeliest place; -1 if there is none. */
   readonly row: number
   /** How far it is ahead of the next place that lies elsewhere. */
   readonly lead: number
-  readonly score: number
-}
-
-interface Candidate {
-  readonly row: number
-  readonly lat: number
-  readonly lon: number
-  readonly holders: readonly number[]
-  readonly prior: number
-}
-
-const radians = Math.PI / 180
-
-/** Kilometres, near enough up to some hundreds. */
-export const distance = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
-  const y = (a.lat - b.lat) * 111.2
-  let lon = Math.abs(a.lon - b.lon)
-  if (lon > 180) lon = 360 - lon
-  const x = lon * 111.2 * Math.cos(((a.lat + b.lat) / 2) * radians)
-  return Math.sqrt(x * x + y * y)
 }
 
 /** How far the likeliest place must be ahead of the next to be certain. */
 export const clear = 1.5
 
-const weights = {
-  within: 12,
-  country: 2.5,
-  publisher: 4,
-  state: 3,
-  county: 3,
-  near: 4,
-  sameState: 0.8,
-  sameCountry: 0.3,
-  people: 0.45,
-} as const
+/** What other names of the text add to a place, and how much of each kind at most. */
+const weights = { country: 1.25, state: 3, county: 3, near: 4, sameState: 0.8, sameCountry: 0.3 } as const
+const limits = { holds: 6, near: 6, same: 1.5 } as const
 
 /** Places of a name that lie closer than this are one for whoever looks at a map. */
-const same = 60
+const samePlace = 60
+/** Each round looks at what the last has found. */
 const rounds = 3
-const most = 16
-const reach = 300
+/** How fast odds fall with the score. */
+const heat = 1.5
 
-const isArea = (rows: Rows, row: number): boolean => row < rows.ends.areas
-
-/** Weight of what lies so far away: all within a county, little beyond a state. */
-const nearness = (km: number): number => (km < reach ? Math.exp(-km / 80) : 0)
-
-/** How far a place belongs to an area: wholly where the area holds it, else by how near it lies. */
-const belonging = (rows: Rows, row: number, all: readonly number[], area: number): number =>
-  all.includes(area)
-    ? 1
-    : area >= rows.ends.counties && row >= rows.ends.states
-      ? nearness(distance(pointAt(rows, row), pointAt(rows, area)))
-      : 0
-
-const pointAt = (rows: Rows, row: number): { readonly lat: number; readonly lon: number } => ({
-  lat: rows.lat(row),
-  lon: rows.lon(row),
-})
-
-const candidatesOf = (
-  rows: Rows,
-  { entry, within, kind }: Name,
-  { countries, publisher }: Surroundings,
-): readonly Candidate[] =>
-  rowsFrom(rows, entry)
-    .map((row): Candidate => {
-      const holders = above(rows, row)
-      const all = [row, ...holders]
-      const country = all.at(-1) ?? row
-      const home = countries.indexOf(country)
-      const people = rows.people(row)
-      const isCountry = row < rows.ends.countries
-      const isState = !isCountry && row < rows.ends.states
-      const prior =
-        weights.people * Math.log(people + 300) +
-        (isCountry ? 2 : isState ? 0.5 : row < rows.ends.counties ? -0.4 : 0) +
-        (home === 0 ? weights.country : home > 0 ? weights.country / 2 : 0) +
-        weights.publisher * publisher.reduce((most, area) => Math.max(most, belonging(rows, row, all, area)), 0) +
-        (within >= 0 ? (holders.includes(within) ? weights.within : -weights.within) : 0) +
-        (kind === null ? 0 : kind === 'settlement' ? (row < rows.ends.areas ? -3 : 0) : isArea(rows, row) ? 2 : -2)
-      return { row, lat: rows.lat(row), lon: rows.lon(row), holders, prior }
-    })
-    .sort((a, b) => b.prior - a.prior)
-    .slice(0, most)
-
-/** What one candidate has of another: the area it lies in, an area it holds, or a place near by. */
+/** What a candidate has of a candidate of another name: an area that holds it or that it holds, or a place near by. */
 interface Tie {
-  /** Index of the other name, and of its candidate. */
   readonly name: number
   readonly candidate: number
   readonly weight: number
-  readonly kind: 'holds' | 'near' | 'state'
+  readonly holds: boolean
 }
 
-const levelWeight = (rows: Rows, area: number): number =>
-  area < rows.ends.countries ? weights.country / 2 : area < rows.ends.states ? weights.state : weights.county
+const areaWeight = ({ ends }: Rows, area: number): number =>
+  area < ends.countries ? weights.country : area < ends.states ? weights.state : weights.county
 
-const tieOf = (rows: Rows, one: Candidate, other: Candidate): { weight: number; kind: Tie['kind'] } | undefined => {
+const tieOf = (rows: Rows, one: Candidate, other: Candidate): Pick<Tie, 'weight' | 'holds'> | undefined => {
+  if (one.country !== other.country && Math.abs(one.lat - other.lat) > 3) return undefined
   if (one.row === other.row) return undefined
-  if (one.holders.includes(other.row)) return { weight: levelWeight(rows, other.row), kind: 'holds' }
-  if (other.holders.includes(one.row)) return { weight: levelWeight(rows, one.row) / 2, kind: 'holds' }
-  if (one.row < rows.ends.states || other.row < rows.ends.states) {
-    const shared = one.holders.at(-1) ?? one.row
-    return shared === (other.holders.at(-1) ?? other.row) ? { weight: weights.country / 2, kind: 'state' } : undefined
-  }
-  const km = Math.abs(one.lat - other.lat) > 4 ? reach : distance(one, other)
-  if (km < reach) return { weight: weights.near * nearness(km), kind: 'near' }
-  const state = one.holders.find((holder) => holder >= rows.ends.countries && holder < rows.ends.states)
-  if (state !== undefined && other.holders.includes(state)) return { weight: weights.sameState, kind: 'state' }
-  return one.holders.at(-1) === other.holders.at(-1) ? { weight: weights.sameCountry, kind: 'state' } : undefined
+  if (one.holders.includes(other.row)) return { weight: areaWeight(rows, other.row), holds: true }
+  if (other.holders.includes(one.row)) return { weight: areaWeight(rows, one.row) / 2, holds: true }
+  if (one.row < rows.ends.states || other.row < rows.ends.states || Math.abs(one.lat - other.lat) > 3) return undefined
+  const km = distance(one, other)
+  return km < reach ? { weight: weights.near * nearness(km), holds: false } : undefined
 }
 
-/** A place that the gazetteer does not know may bear the name too, in the text's own country. */
-const unknown = (people: number, home: boolean): number =>
-  3 + (home ? 2 : 0) - (people > 20_000 ? 0.8 * Math.log(people / 20_000) : 0)
+/** The ties of each candidate of each name, name by name. */
+const tiesOf = (rows: Rows, candidates: readonly (readonly Candidate[])[]): readonly (readonly (readonly Tie[])[])[] =>
+  candidates.map((list, i) =>
+    list.map((one) => {
+      const ties: Tie[] = []
+      candidates.forEach((others, name) => {
+        if (name === i) return
+        others.forEach((other, candidate) => {
+          const tie = tieOf(rows, one, other)
+          if (tie) ties.push({ name, candidate, ...tie })
+        })
+      })
+      return ties
+    }),
+  )
+
+interface Likely {
+  /** Against the likeliest of the name. */
+  readonly odds: readonly number[]
+  /** Against all of the name. */
+  readonly shares: readonly number[]
+}
+
+const likelyOf = (scores: readonly number[]): Likely => {
+  const top = Math.max(...scores)
+  const odds = scores.map((score) => Math.exp((score - top) / heat))
+  const all = odds.reduce((sum, one) => sum + one, 0)
+  return { odds, shares: odds.map((one) => one / all) }
+}
+
+/** What the other names add by areas and near places: of each name the best. */
+const support = (
+  ties: readonly Tie[],
+  likely: readonly Likely[],
+): { readonly holds: number; readonly near: number } => {
+  let holds = 0
+  let near = 0
+  let nearest = 0
+  for (let i = 0; i < ties.length;) {
+    const name = ties[i]?.name
+    let bestHolds = 0
+    let bestNear = 0
+    for (; i < ties.length && ties[i]?.name === name; i++) {
+      const tie = ties[i]
+      if (!tie) continue
+      const of = likely[tie.name]
+      const weight = tie.weight * ((tie.holds ? of?.odds : of?.shares)?.[tie.candidate] ?? 0)
+      if (tie.holds) bestHolds = Math.max(bestHolds, weight)
+      else bestNear = Math.max(bestNear, weight)
+    }
+    holds += bestHolds
+    near += bestNear
+    nearest = Math.max(nearest, bestNear)
+  }
+  // many places far away are not one place near by
+  return { holds: Math.min(limits.holds, holds), near: Math.min(limits.near, nearest + (near - nearest) / 3) }
+}
+
+/** How many of the names lie in each country and state, as far as one can tell. */
+const shareOfAreas = (candidates: readonly (readonly Candidate[])[], likely: readonly Likely[]) => {
+  const all = new Map<number, number>()
+  const own = candidates.map((list, i) => {
+    const shares = new Map<number, number>()
+    list.forEach(({ country, state }, k) => {
+      const share = likely[i]?.shares[k] ?? 0
+      for (const area of [country, state]) if (area >= 0) shares.set(area, (shares.get(area) ?? 0) + share)
+    })
+    for (const [area, share] of shares) all.set(area, (all.get(area) ?? 0) + share)
+    return shares
+  })
+  return (name: number, area: number): number => (all.get(area) ?? 0) - (own[name]?.get(area) ?? 0)
+}
+
+/**
+ * What a place that the gazetteer does not know, but that bears the name too, would score: small ones are everywhere, in
+ * the text's own country and where its other places are, while a large town has no unknown namesake.
+ */
+const unknown = (people: number, home: boolean, apart: boolean): number =>
+  3 + (home ? 2 : 0) + (apart ? 1.5 : 0) - (people > 20_000 ? 0.8 * Math.log(people / 20_000) : 0)
+
+interface Scored {
+  readonly score: number
+  /** What near places and the areas around it add. */
+  readonly local: number
+}
 
 const choiceOf = (
   rows: Rows,
   candidates: readonly Candidate[],
-  scores: readonly number[],
-  within: number,
+  scored: readonly Scored[],
   home: boolean,
+  others: boolean,
 ): Choice => {
-  let best = -1
-  scores.forEach((score, i) => {
-    if (best < 0 || score > (scores[best] ?? 0)) best = i
+  let best = 0
+  scored.forEach(({ score }, i) => {
+    if (score > (scored[best]?.score ?? 0)) best = i
   })
   const first = candidates[best]
-  if (!first) return { row: -1, lead: 0, score: 0 }
-  const score = scores[best] ?? 0
-  let lead = 10
-  if (within < 0 && first.row >= rows.ends.states) lead = Math.min(lead, score - unknown(rows.people(first.row), home))
+  const { score, local } = scored[best] ?? { score: 0, local: 0 }
+  if (!first) return { row: -1, lead: 0 }
+  if (!first.fits) return { row: first.row, lead: 0 }
+  let lead = Infinity
+  if (first.row >= rows.ends.states) lead = score - unknown(rows.people(first.row), home, others && local < 0.3)
   candidates.forEach((other, i) => {
-    if (i !== best && distance(first, other) > same) lead = Math.min(lead, score - (scores[i] ?? 0))
+    if (i !== best && distance(first, other) > samePlace) lead = Math.min(lead, score - (scored[i]?.score ?? 0))
   })
-  return { row: first.row, lead, score }
+  return { row: first.row, lead }
 }
 
 /** Chooses for all names of a text at once: each looks at what the others may be. */
 export const weigh = (rows: Rows, names: readonly Name[], surroundings: Surroundings): readonly Choice[] => {
   const candidates = names.map((name) => candidatesOf(rows, name, surroundings))
-  const home = surroundings.countries.length > 0
-  const ties = candidates.map((list, i) =>
-    list.map((one) =>
-      candidates.flatMap((others, name) =>
-        name === i
-          ? []
-          : others.flatMap((other, candidate): readonly Tie[] => {
-              const tie = tieOf(rows, one, other)
-              return tie ? [{ name, candidate, ...tie }] : []
-            }),
-      ),
-    ),
-  )
-  let scores = candidates.map((list) => list.map(({ prior }) => prior))
+  const ties = tiesOf(rows, candidates)
+  let scored = candidates.map((list) => list.map(({ score }): Scored => ({ score, local: 0 })))
   for (let round = 0; round < rounds; round++) {
-    const likely = scores.map((list) => {
-      const top = Math.max(...list)
-      const odds = list.map((score) => Math.exp((score - top) / 1.5))
-      const all = odds.reduce((sum, one) => sum + one, 0)
-      return { odds, shares: odds.map((one) => one / all) }
-    })
-    scores = candidates.map((list, i) =>
-      list.map(({ prior }, k) => {
-        let holds = 0
-        let near = 0
-        let state = 0
-        let name = -1
-        let best = { holds: 0, near: 0, state: 0 }
-        const add = (): void => {
-          holds += best.holds
-          near += best.near
-          state += best.state
-          best = { holds: 0, near: 0, state: 0 }
-        }
-        for (const tie of ties[i]?.[k] ?? []) {
-          if (tie.name !== name) add()
-          name = tie.name
-          const { odds = [], shares = [] } = likely[tie.name] ?? {}
-          const weight = tie.weight * ((tie.kind === 'holds' ? odds : shares)[tie.candidate] ?? 0)
-          if (weight > best[tie.kind]) best[tie.kind] = weight
-        }
-        add()
-        return prior + Math.min(6, holds) + Math.min(1.5 * weights.near, near) + Math.min(1.5, state)
+    const likely = scored.map((list) => likelyOf(list.map(({ score }) => score)))
+    const shareOf = shareOfAreas(candidates, likely)
+    scored = candidates.map((list, i) =>
+      list.map(({ score, country, state, row }, k): Scored => {
+        const { holds, near } = support(ties[i]?.[k] ?? [], likely)
+        const same =
+          Math.min(1, shareOf(i, country)) * (row < rows.ends.states ? weights.country : weights.sameCountry) +
+          (state < 0 ? 0 : Math.min(1, shareOf(i, state)) * weights.sameState)
+        return { score: score + holds + near + Math.min(limits.same, same), local: near + holds }
       }),
     )
   }
-  return candidates.map((list, i) => choiceOf(rows, list, scores[i] ?? [], names[i]?.within ?? -1, home))
+  const home = surroundings.countries.length > 0
+  const towns = candidates.filter((list) => list.some(({ row }) => row >= rows.ends.states)).length
+  return candidates.map((list, i) => choiceOf(rows, list, scored[i] ?? [], home, towns > 1))
 }

@@ -1,0 +1,98 @@
+/** The places that a name may mean, and how likely each is before the rest of the text is looked at. */
+import { above, rowsFrom, type Rows } from './gazetteer'
+
+/** A name of the text with all its places. */
+export interface Name {
+  /** Where the places of the name begin in the gazetteer. */
+  readonly entry: number
+  /** Row of the area or town told beside it: "Athens, Ga."; -1 if none. */
+  readonly within: number
+}
+
+export interface Surroundings {
+  /** Rows of the countries the text is about, likeliest first. */
+  readonly countries: readonly number[]
+  /** Rows of the areas that the publisher's name tells. */
+  readonly publisher: readonly number[]
+}
+
+export interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+export interface Candidate extends Point {
+  readonly row: number
+  /** The areas that hold it, from the nearest to the country. */
+  readonly holders: readonly number[]
+  readonly country: number
+  /** Row of its state; -1 if it has none. */
+  readonly state: number
+  readonly score: number
+  /** Whether it lies in what is told beside the name; true if nothing is. */
+  readonly fits: boolean
+}
+
+const radians = Math.PI / 180
+
+/** Kilometres, near enough up to some hundreds. */
+export const distance = (a: Point, b: Point): number => {
+  const y = (a.lat - b.lat) * 111.2
+  const turn = Math.abs(a.lon - b.lon)
+  const x = (turn > 180 ? 360 - turn : turn) * 111.2 * Math.cos(((a.lat + b.lat) / 2) * radians)
+  return Math.sqrt(x * x + y * y)
+}
+
+/** Kilometres beyond which two places have nothing to do with each other. */
+export const reach = 200
+
+/** Weight of what lies so far away: much within a county, little beyond a state. */
+export const nearness = (km: number): number => (km < reach ? Math.exp(-km / 50) : 0)
+
+export const pointOf = (rows: Rows, row: number): Point => ({ lat: rows.lat(row), lon: rows.lon(row) })
+
+const weights = { within: 12, country: 2.5, publisher: 4, people: 0.45 } as const
+
+/** Places by the larger of their kind: a country is meant more often than a town of so many people. */
+const kindScore = ({ ends }: Rows, row: number): number =>
+  row < ends.countries ? 2 : row < ends.states ? 0.5 : row < ends.counties ? -0.4 : 0
+
+/** Kilometres from the middle of a town to its parts. */
+const town = 40
+
+const most = 16
+
+const liesIn = (rows: Rows, row: number, holders: readonly number[], within: number): boolean =>
+  holders.includes(within) ||
+  (within >= rows.ends.counties && distance(pointOf(rows, row), pointOf(rows, within)) < town)
+
+/** How far a place belongs to an area: wholly where the area holds it, else by how near it lies. */
+const belonging = (rows: Rows, row: number, holders: readonly number[], area: number): number =>
+  row === area || holders.includes(area)
+    ? 1
+    : area >= rows.ends.counties && row >= rows.ends.states
+      ? nearness(distance(pointOf(rows, row), pointOf(rows, area)))
+      : 0
+
+export const candidatesOf = (
+  rows: Rows,
+  { entry, within }: Name,
+  { countries, publisher }: Surroundings,
+): readonly Candidate[] =>
+  rowsFrom(rows, entry)
+    .map((row): Candidate => {
+      const holders = above(rows, row)
+      const country = holders.at(-1) ?? row
+      const home = countries.indexOf(country)
+      const fits = within < 0 || liesIn(rows, row, holders, within)
+      const score =
+        weights.people * Math.log(rows.people(row) + 300) +
+        kindScore(rows, row) +
+        (home === 0 ? weights.country : home > 0 ? weights.country / 2 : 0) +
+        weights.publisher * publisher.reduce((best, area) => Math.max(best, belonging(rows, row, holders, area)), 0) +
+        (within < 0 ? 0 : fits ? weights.within : -weights.within)
+      const state = holders.find((holder) => holder >= rows.ends.countries && holder < rows.ends.states) ?? -1
+      return { row, ...pointOf(rows, row), holders, country, state, score, fits }
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
