@@ -2,7 +2,7 @@
  * Finds places by their names and by their wording: towns, regions, countries, streets, sites, numbered roads. Names of
  * bodies ("Kent Police", "Basildon Crown Court") and people, months and words with a capital are none. Titles are not read.
  */
-import { places, stateMarks } from '../lexicon/places'
+import { places, stateMarks, type KnownPlace } from '../lexicon/places'
 import { leftmostLongest } from '../match/pattern'
 import { tokenFlags } from '../text/tokens'
 import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
@@ -27,9 +27,14 @@ const byFirstToken = <V>(hits: readonly Hit<V>[]): ReadonlyMap<number, Hit<V>> =
   return found
 }
 
-const groundOf = (document: Document, hits: Hits, runs: readonly (readonly Run[])[]): Ground => ({
+const groundOf = (
+  document: Document,
+  hits: Hits,
+  runs: readonly (readonly Run[])[],
+  more: readonly Hit<readonly KnownPlace[]>[],
+): Ground => ({
   document,
-  known: byFirstToken(hits.of(places)),
+  known: byFirstToken(more.length > 0 ? [...more, ...hits.of(places)] : hits.of(places)),
   marks: byFirstToken(hits.of(stateMarks)),
   surnames: surnamesIn(document, runs.flat()),
 })
@@ -140,12 +145,15 @@ const isLetterhead = ({ plain, tokens }: Document, { start, end, firstToken, end
   return false
 }
 
-const recognise = (document: Document, hits: Hits): readonly Mention<'place'>[] => {
+/** Further names of places in a document: those of a gazetteer. */
+export type FindPlaces = (document: Document, hits: Hits) => readonly Hit<readonly KnownPlace[]>[]
+
+const recognise = (document: Document, hits: Hits, more: FindPlaces): readonly Mention<'place'>[] => {
   const sentences = document.sentences.filter(
     (sentence) => (sentence.zone === 'body' || sentence.zone === 'list') && !isLetterhead(document, sentence),
   )
   const runs = sentences.map((sentence) => runsOf(document, sentence))
-  const ground = groundOf(document, hits, runs)
+  const ground = groundOf(document, hits, runs, more(document, hits))
   const readings = sentences.flatMap((sentence, i) => readSentence(ground, sentence, runs[i] ?? [], i < datelineReach))
   const taken = new Set(readings.map(({ run }) => run.endToken))
   const names = new Set(readings.filter(({ value }) => value.placeKind === 'settlement').map(({ value }) => value.name))
@@ -155,7 +163,8 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'place'>[] 
   return inOrder([...readings, ...modifiers].map(toMention).concat(roadRecogniser.recognise(document, hits)))
 }
 
-export const placeRecogniser: Recogniser<'place'> = {
+/** The recogniser, with further names; the lexicon's own stand before them. */
+export const placeRecogniserWith = (more: FindPlaces): Recogniser<'place'> => ({
   kind: 'place',
   name: 'place',
   rules: [
@@ -184,5 +193,7 @@ export const placeRecogniser: Recogniser<'place'> = {
     ...roadRecogniser.rules,
   ],
   ...(roadRecogniser.patterns ? { patterns: roadRecogniser.patterns } : {}),
-  recognise,
-}
+  recognise: (document, hits) => recognise(document, hits, more),
+})
+
+export const placeRecogniser = placeRecogniserWith(() => [])

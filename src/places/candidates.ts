@@ -53,9 +53,9 @@ export const pointOf = (rows: Rows, row: number): Point => ({ lat: rows.lat(row)
 
 const weights = { within: 12, country: 2.5, publisher: 4, people: 0.45 } as const
 
-/** Places by the larger of their kind: a country is meant more often than a town of so many people. */
-const kindScore = ({ ends }: Rows, row: number): number =>
-  row < ends.countries ? 2 : row < ends.states ? 0.5 : row < ends.counties ? -0.4 : 0
+/** A country is meant more often than a town of so many people, a province abroad less. */
+const kindScore = ({ ends }: Rows, row: number, home: number): number =>
+  row < ends.countries ? 2 : row < ends.states ? (home < 0 ? -0.5 : 0.5) : row < ends.counties ? -0.4 : 0
 
 /** Kilometres from the middle of a town to its parts. */
 const town = 40
@@ -87,7 +87,7 @@ export const candidatesOf = (
       const fits = within < 0 || liesIn(rows, row, holders, within)
       const score =
         weights.people * Math.log(rows.people(row) + 300) +
-        kindScore(rows, row) +
+        kindScore(rows, row, home) +
         (home === 0 ? weights.country : home > 0 ? weights.country / 2 : 0) +
         weights.publisher * publisher.reduce((best, area) => Math.max(best, belonging(rows, row, holders, area)), 0) +
         (within < 0 ? 0 : fits ? weights.within : -weights.within)

@@ -40,13 +40,38 @@ const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index])
 
 /** Whether a capitalised word stands right before or behind a name, with only a space between. */
-const joins = ({ tokens, plain }: Document, left: number, right: number): boolean =>
+export const joins = ({ tokens, plain }: Document, left: number, right: number): boolean =>
   left >= 0 &&
   right < tokens.length &&
   ((tokens.flags[left] ?? 0) & capital) !== 0 &&
   ((tokens.flags[right] ?? 0) & capital) !== 0 &&
   tokens.starts[right] === (tokens.ends[left] ?? 0) + 1 &&
   plain.charCodeAt(tokens.ends[left] ?? 0) === 32
+
+/** Only people do that, or have it done to them. */
+const personal =
+  / (?:(?:then |also |later |allegedly |repeatedly )?(?:told|pleaded|pled|admitted|denied|fled|appeared|shot|stabbed|drove|ran|walked|entered|attempted|threatened|punched|struck|grabbed|stole|confessed|testified|refused|got|pulled|pointed|fired)|(?:was|is|has been|had been) (?:arrested|charged|sentenced|convicted|found|booked|stopped|killed|shot|stabbed|jailed|remanded|pronounced|driving|armed|accused|indicted|extradited|in custody|in the custody))\b/y
+
+/** Names of towns that are somebody's last name in the text: behind a given name or a title, or before what only people do. */
+export const lastNamesIn = (document: Document, names: readonly NameHit[], hits: Hits): ReadonlySet<string> => {
+  const given = new Set(hits.of(givenNames).map(({ endToken }) => endToken))
+  const titles = new Set(hits.of(personTitles).map(({ endToken }) => endToken))
+  const isPersonal = (end: number): boolean => {
+    personal.lastIndex = end
+    return personal.test(document.plain)
+  }
+  return new Set(
+    names
+      .filter(
+        ({ firstToken, endToken, end }) =>
+          endToken - firstToken === 1 &&
+          (joins(document, firstToken - 1, firstToken)
+            ? given.has(firstToken) || titles.has(firstToken)
+            : isPersonal(end)),
+      )
+      .map(({ start, end }) => document.plain.slice(start, end)),
+  )
+}
 
 export const sceneOf = (
   document: Document,
@@ -61,11 +86,6 @@ export const sceneOf = (
     if (((tokens.flags[i] ?? 0) & (word | capital | tokenFlags.digit)) === word) lower.add(wordAt(document, i))
   const people = mentions.filter((mention) => mention.kind === 'person')
   const given = new Set(hits.of(givenNames).map(({ firstToken }) => firstToken))
-  const titles = new Set(hits.of(personTitles).map(({ endToken }) => endToken))
-  const lastNames = names
-    .filter(({ firstToken, endToken }) => endToken - firstToken === 1 && joins(document, firstToken - 1, firstToken))
-    .filter(({ firstToken }) => given.has(firstToken - 1) || titles.has(firstToken))
-    .map(({ start, end }) => document.plain.slice(start, end))
   return {
     document,
     rows,
@@ -73,7 +93,10 @@ export const sceneOf = (
     words: new Set(hits.of(notNames).map(({ firstToken }) => firstToken)),
     listed: new Set(hits.of(listed).map(({ firstToken }) => firstToken)),
     lower,
-    surnames: new Set([...people.flatMap(({ value }) => value.name.split(' ').slice(-1)), ...lastNames]),
+    surnames: new Set([
+      ...people.flatMap(({ value }) => value.name.split(' ').slice(-1)),
+      ...lastNamesIn(document, names, hits),
+    ]),
     agencies: mentions.filter((mention) => mention.kind === 'agency'),
     people,
     others: mentions.filter(({ kind }) => kind === 'operation' || kind === 'date' || kind === 'reference'),
@@ -147,6 +170,9 @@ const alone = ({ document, people }: Scene, hit: NameHit, { doubtful }: Make, le
   if (followers.has(follower)) return doubtful && firstToken === sentence.firstToken ? 'weak' : 'strong'
   return led && !doubtful ? 'strong' : 'weak'
 }
+
+/** Whether a single word is an ordinary one, with its capital or without. */
+export const isOrdinary = (name: string): boolean => isStopWord(name) || wordLike.has(name)
 
 export const readingOf = (scene: Scene, hit: NameHit): Reading => {
   const { document, rows } = scene

@@ -57,6 +57,8 @@ export const resolved = (rows: Rows, value: PlaceValue, choice: Choice | undefin
   const { row } = choice
   return {
     ...value,
+    // "Jamaica, Queens" is no country
+    placeKind: (value.placeKind === 'country') === row < rows.ends.countries ? value.placeKind : kindOf(rows, row),
     country: countryOf(rows, row) || value.country,
     within: withinOf(rows, row) ?? value.within,
     ...pointOf(rows, row),

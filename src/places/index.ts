@@ -3,12 +3,20 @@ import { extract as extractCore, read as readCore, type Reading } from '../extra
 import { defaultRules } from '../rules'
 import type { Incident } from '../schema/index'
 import type { Context, Rules } from '../types'
+import { placeRecogniser, placeRecogniserWith } from '../mentions/place'
+import { gazetteerNames } from './known'
 import { gazetteerResolver } from './resolver'
 
 export { gazetteer, type GazetteerPlace } from './gazetteer'
 
 /** The default rules and the gazetteer. */
-export const placesRules: Rules = { ...defaultRules, resolvers: [...defaultRules.resolvers, gazetteerResolver] }
+export const placesRules: Rules = {
+  ...defaultRules,
+  recognisers: defaultRules.recognisers.map((recogniser) =>
+    recogniser === placeRecogniser ? placeRecogniserWith(gazetteerNames) : recogniser,
+  ),
+  resolvers: [...defaultRules.resolvers, gazetteerResolver],
+}
 
 /** `read` of the core with the gazetteer: place mentions have coordinates where one place is certain. */
 export const read = (text: string, context: Context = {}, rules: Rules = placesRules): Reading =>

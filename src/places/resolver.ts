@@ -6,7 +6,7 @@ import type { Document, Hits, Mention, Resolver, Setting } from '../types'
 import type { ZoneKind } from '../vocabulary'
 import { areaBeside, marksIn } from './beside'
 import { distance, pointOf, type Name } from './candidates'
-import { readingOf, sceneOf, type Reading } from './context'
+import { isOrdinary, readingOf, sceneOf, type Reading } from './context'
 import { countryRows, entryOf, resolved, toMention, type Found } from './found'
 import { rows as load, rowsFrom, type Rows } from './gazetteer'
 import { namesIn, type NameHit } from './names'
@@ -26,11 +26,14 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end
 
 /** The core's place with the gazetteer's name in it: streets and sites are in no gazetteer. */
-const foundBefore = (rows: Rows, mention: Mention<'place'>, names: readonly NameHit[]): Found => {
+const foundBefore = ({ plain }: Document, rows: Rows, mention: Mention<'place'>, names: readonly NameHit[]): Found => {
   const { start, end, value } = mention
   const hasPoint = value.placeKind !== 'street' && value.placeKind !== 'site'
   const whole = hasPoint ? entryOf(rows, value.name) : -1
-  const inner = hasPoint && whole < 0 ? names.findLast((name) => name.start >= start && name.end <= end) : undefined
+  const inner =
+    hasPoint && whole < 0
+      ? names.findLast((name) => name.start >= start && name.end === end && !isOrdinary(plain.slice(name.start, end)))
+      : undefined
   return { start, end, mention, inside: null, entry: inner?.entry ?? whole }
 }
 
@@ -84,7 +87,7 @@ const resolveWith = (
     .map((name) => readingOf(scene, name))
     .filter(({ sign }) => sign !== 'none')
 
-  const before = core.map((mention) => foundBefore(rows, mention, names))
+  const before = core.map((mention) => foundBefore(document, rows, mention, names))
   // what is a place once is one wherever the text says it
   const sure = new Set(before.map(({ entry }) => entry))
   for (const { hit, sign, doubtful } of readings) if (sign === 'strong' && !doubtful) sure.add(hit.entry)

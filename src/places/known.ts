@@ -1,0 +1,46 @@
+/**
+ * Towns of the gazetteer for the core's rules of place: these find a place by its wording, and this says what may be one.
+ * Where it lies is told later. Avoids what is also a word, a name, a street or a site.
+ */
+import type { KnownPlace } from '../lexicon/places'
+import { maybeStreetWords, siteWords, streetWords } from '../lexicon/places/wording'
+import { commonSurnames, givenNames, notNames } from '../lexicon/people'
+import type { FindPlaces } from '../mentions/place'
+import type { Hit } from '../types'
+import { isOrdinary, joins, lastNamesIn } from './context'
+import { rows as load, rowsFrom } from './gazetteer'
+import { namesIn } from './names'
+
+/** "Asbury Park" and "Palm Beach" are towns for their size; smaller ones are parks and beaches as often. */
+const fewest = 25_000
+
+const lastWord = /(?:^|[ -])([^ -]{1,30})$/
+
+export const gazetteerNames: FindPlaces = (document, hits) => {
+  const rows = load()
+  const people = new Set([...hits.of(givenNames), ...hits.of(notNames)].map(({ firstToken }) => firstToken))
+  const names = document.sentences
+    .filter(({ zone }) => zone === 'body' || zone === 'list')
+    .flatMap((sentence) => namesIn(document, rows, sentence))
+  const lastNames = lastNamesIn(document, names, hits)
+  return names.flatMap(({ start, end, firstToken, endToken, entry }): readonly Hit<readonly KnownPlace[]>[] => {
+    const name = document.plain.slice(start, end)
+    if (joins(document, endToken - 1, endToken) || joins(document, firstToken - 1, firstToken)) return []
+    const single = endToken - firstToken === 1
+    if (single && (isOrdinary(name) || people.has(firstToken) || commonSurnames.has(name) || lastNames.has(name)))
+      return []
+    const towns = rowsFrom(rows, entry).filter((row) => row >= rows.ends.areas)
+    const last = lastWord.exec(name)?.[1] ?? ''
+    const least = maybeStreetWords.has(last) || siteWords.has(last) || streetWords.has(last) ? fewest : 0
+    if (!towns.some((row) => rows.people(row) >= least)) return []
+    return [
+      {
+        start,
+        end,
+        firstToken,
+        endToken,
+        value: [{ name, kind: 'settlement', country: null, within: null, doubtful: false }],
+      },
+    ]
+  })
+}
