@@ -105,6 +105,7 @@ const placeAll = (
   rolesAt: (mention: Mention<'date'>) => Told,
 ): readonly Resolved[] => {
   const today = dayOfWriting(dates, setting)
+  const published = setting.published === null ? undefined : dayFromIso(setting.published)
   let previous: Placed | null = null
   let story: Placed | null = null
   let previousRole: DateRole | null = null
@@ -123,7 +124,7 @@ const placeAll = (
     const placed = placeExpression(value.expression, around)
     if (!placed || isBeyond(value, placed, around)) return []
     const line = lineOf(document, mention)
-    const ofPublication = placed.start !== null && (placed.start === today || isoOf(placed.start) === setting.published)
+    const ofPublication = placed.start !== null && (placed.start === today || placed.start === published)
     if (line === 'stamped' || listsRelease(document, mention)) return []
     if (ofPublication && (line === 'bare' || opensRelease(document, mention))) return []
     const whole = asPlaced(placed)

@@ -86,11 +86,23 @@ const readYear = (plain: string, at: number): readonly Found[] => {
   return [{ ...spanOf(match), rule: 'year', point, ...(told ? {} : { partial: true }) }]
 }
 
-/** Reads at a token that begins with a digit. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Digits from an offset on; five or more count as five. */
+const digitsAt = (plain: string, at: number): number => {
+  let size = 0
+  while (size < 5 && isDigit(plain.charCodeAt(at + size))) size++
+  return size
+}
+
+/** Reads at a token that begins with a digit. Looks at its characters first: most numbers are no dates. */
 export const readDigits = ({ plain }: Document, at: number): readonly Found[] => {
-  const code = plain.charCodeAt(at + 1)
-  if (at + 1 >= plain.length || code === 32) return []
-  return readDay(plain, at) ?? (/[12]/.test(plain.charAt(at)) ? readYear(plain, at) : [])
+  const size = digitsAt(plain, at)
+  const mark = plain.charAt(at + size)
+  if (size <= 2) return mark === '/' || mark === '.' || mark === '-' ? (readDay(plain, at) ?? []) : []
+  const century = plain.slice(at, at + 2)
+  if (size !== 4 || (century !== '19' && century !== '20')) return []
+  return (mark === '-' ? readDay(plain, at) : undefined) ?? readYear(plain, at)
 }
 
 export const numberPatterns = [

@@ -53,14 +53,17 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
 }
 
 export const choose = (clause: Clause): Chosen | undefined => {
-  const { date, governors } = clause
+  const { date, governors, cost } = clause
   let best: Governor | undefined
   let least = dearest
   for (const governor of governors) {
     if (governor.start < date.end && governor.end > date.start) continue
-    const cost = costOfGoverning(clause, governor)
-    if (cost >= least) continue
-    least = cost
+    // what comes on top of the way to it is never less than nothing but beside an auxiliary
+    const way = governor.end <= date.start ? cost(governor.end, date.start) : cost(date.end, governor.start)
+    if (way > 1 && way >= least) continue
+    const dear = costOfGoverning(clause, governor)
+    if (dear >= least) continue
+    least = dear
     best = governor
   }
   return best && { governor: best, before: best.end <= date.start }

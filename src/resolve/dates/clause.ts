@@ -21,9 +21,19 @@ const openers = new Set(
   'who which whose where when while after before following because although but until since despite that as'.split(' '),
 )
 
-const costOf = (word: string): number => {
-  if (word === ';' || word === ':') return 12
-  if (word === ',' || word === 'and') return 3
+const longestOpener = 9
+const firstLetters = 'wabfusdt'
+
+/** Looks at the first character before it cuts the word out. */
+const costOf = (document: Document, token: number): number => {
+  const { plain, tokens } = document
+  const start = tokens.starts[token] ?? 0
+  const first = plain.charAt(start)
+  if (first === ';' || first === ':') return 12
+  if (first === ',') return 3
+  if ((tokens.ends[token] ?? 0) - start > longestOpener || !firstLetters.includes(first.toLowerCase())) return 1
+  const word = wordAt(document, token)
+  if (word === 'and') return 3
   return openers.has(word) ? 6 : 1
 }
 
@@ -31,7 +41,7 @@ export const costIn = (document: Document, { firstToken, endToken }: Sentence): 
   const { tokens } = document
   const sums = new Int32Array(endToken - firstToken + 1)
   for (let i = firstToken; i < endToken; i++)
-    sums[i - firstToken + 1] = (sums[i - firstToken] ?? 0) + costOf(wordAt(document, i))
+    sums[i - firstToken + 1] = (sums[i - firstToken] ?? 0) + costOf(document, i)
   const upTo = (offset: number): number => sums[Math.min(tokenFrom(tokens, offset), endToken) - firstToken] ?? 0
   return (from, to) => Math.max(0, upTo(to) - upTo(from))
 }
