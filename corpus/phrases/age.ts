@@ -5,6 +5,10 @@ export const phrases: Phrases<'ages'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ min: 13, max: 15, role: 'victim' }],
+      wordings: ['His victims were between the ages of 13 and 15 when he abused them.'],
+    },
+    {
       facts: [{ min: 40, max: 49, role: 'injured', sex: 'male' }],
       wordings: ["The driver, a man in his 40s, was taken to the Queen Elizabeth Hospital in King's Lynn."],
     },

@@ -5,6 +5,10 @@ export const phrases: Phrases<'counts'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ unit: 'person', role: 'arrested', min: 4, max: 4 }],
+      wordings: ['Four 18-year-olds were arrested on Friday.'],
+    },
+    {
       facts: [
         { unit: 'charge', min: 3, max: 3 },
         { unit: 'charge', min: 1, max: 1 },

@@ -5,6 +5,10 @@ export const phrases: Phrases<'people'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ name: 'Sofia Brandt', role: 'official' }],
+      wordings: ['Sofia Brandt, for the Crown Prosecution Service, said: "This was a cruel fraud."'],
+    },
+    {
       facts: [{ name: 'Jane Doe', role: 'victim', sex: 'female' }],
       wordings: ['He met 33-year-old Jane Doe #1 through a dating website before he attacked her.'],
     },

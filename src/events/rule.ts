@@ -61,7 +61,11 @@ const countIn = (participants: readonly Mention[], roles: readonly CountRole[]):
   return people.size > 0 ? people.size : null
 }
 
-const isTold = ({ value }: Mention<'action'>): boolean => value.time !== 'hypothetical' && !value.negated
+/** What an official names in passing ("this conviction shows …") tells of no event. */
+const isTold = (document: Document, { value, start }: Mention<'action'>): boolean =>
+  value.time !== 'hypothetical' &&
+  !value.negated &&
+  !(value.form === 'noun' && sentenceAt(document, start)?.quoted === true)
 
 /** The release's one day of police work, if it has just one. */
 const onlyDay = (dates: readonly Mention<'date'>[]): Mention<'date'> | null => {
@@ -89,7 +93,7 @@ export const eventRule = ({
     const dates = mentionsOf(mentions, 'date').filter(({ value }) => value.start !== null || value.end !== null)
     const own = dates.filter(({ value }) => value.role !== null && dateRoles.includes(value.role))
     const actions = mentionsOf(mentions, 'action').filter(
-      (action) => types.includes(action.value.type) && isTold(action),
+      (action) => types.includes(action.value.type) && isTold(document, action),
     )
     const triggers: readonly Trigger[] = [...actions, ...mentions.filter(({ kind }) => kinds.includes(kind))]
     const event = (trigger: Trigger, date: Mention<'date'> | null): EventMention => {

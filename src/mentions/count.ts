@@ -95,6 +95,9 @@ const restEnd =
 /** A participle before a noun: no verb. */
 const goesOnAsNoun = /^ (?!(?:is|as|across|cases|years|months|weeks|days|hours|times|yes)\b)[a-z]{3,14}s\b/
 
+/** "four 18-year-olds" */
+const yearOlds = / \d{1,2}[- ]years?[- ]olds\b/iy
+
 const offenceLeads = /\b(?:second|third|first|fourth)-$/i
 
 const countIndictment = /-count\b/iy
@@ -134,6 +137,9 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
           end: quantity.end + count[0].length,
           value: valueOf(quantity, { ...plainPerson, unit: 'charge' }, ''),
         }
+  const olds = at(yearOlds, plain, quantity.end)
+  if (olds && !isOne(quantity))
+    return { rule: 'count-year-olds', end: quantity.end + olds[0].length, value: valueOf(quantity, plainPerson, '') }
   const vehicles = at(ofVehicles, plain, quantity.end)
   if (vehicles && quantity.min !== null && quantity.min > 1)
     return {
@@ -204,6 +210,7 @@ export const countRecogniser: Recogniser<'count'> = {
     'count-noun',
     'count-indictment',
     'count-vehicles-of',
+    'count-year-olds',
     'count-charge-also',
     'count-place',
     'count-further',

@@ -24,7 +24,7 @@ const toComplement =
   /^(?: (?!who\b|which\b|when\b|after\b|while\b|was\b|were\b|has\b|have\b|had\b|by\b)[\w'.-]+){0,7},? ?\(?$/
 
 const toNoun =
-  /^(?:'s?)?(?:[,:(]| -)?(?: ?(?:identified|named|was|were|is|are|as|a|an|the|then|both|all|who|called|included|include|includes|including|aged|local|two|three|four|five|six|seven|male|female|of|man|woman|in|his|her|their|early|mid|late|[A-Z][\w'-]*)\b[,:]?){0,6} ?[(,]? ?-? ?$/
+  /^(?:'s?)?(?:[,:(]| -)?(?: ?(?:identified|named|was|were|is|are|as|a|an|the|then|both|all|who|called|included|include|includes|including|aged|between|ages|age|over|under|local|two|three|four|five|six|seven|male|female|of|man|woman|in|his|her|their|early|mid|late|[A-Z][\w'-]*)\b[,:]?){0,6} ?[(,]? ?-? ?$/
 
 /** Roles that no active subject has but officers: the arrested are the object of "arrested". */
 const passively = (value: InvolvementWord): CountRole | null => value.object ?? value.subject

@@ -43,6 +43,13 @@ export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after
   // "in Fenwick Park": a park has its name after "in" as towns have, a state behind it makes it a town
   if (named.test(name) && words.length > 1 && strictBefore.has(lead.preposition ?? '') && !residence)
     return siteReading(run, name, lead)
+  if (
+    shape === 'maybe-street' &&
+    words.length > 1 &&
+    words.at(-1) === 'Court' &&
+    strictBefore.has(lead.preposition ?? '')
+  )
+    return { run, value: value('street'), rule: 'street' }
   if (lead.crossing) return { run, value: value('street'), rule: 'crossing' }
   if (lead.placed || (lead.preposition && areaAfter.test(after))) return { run, value: value(), rule: 'worded-area' }
   if (lead.preposition === null || lead.indefinite) return undefined

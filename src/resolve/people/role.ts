@@ -121,7 +121,7 @@ const afterSigns: readonly Sign[] = [
   [
     'accused',
     4,
-    /^,? ?\(?\d{0,3}\)?,? ?(?:for|on suspicion of|with|on charges? of|in connection with|to \d+ (?:years|months)) /,
+    /^,? ?\(?\d{0,3}\)?,? ?(?:for(?! (?:the )?[A-Z])|on suspicion of|with|on charges? of|in connection with|to \d+ (?:years|months)) /,
   ],
 ]
 
