@@ -9,7 +9,7 @@ import type { FindPlaces } from '../mentions/place'
 import type { Hit } from '../types'
 import { isOrdinary, joins, lastNamesIn } from './context'
 import { rows as load, rowsFrom } from './gazetteer'
-import { namesIn } from './names'
+import { namesOf } from './names'
 
 /** "Asbury Park" and "Palm Beach" are towns for their size; smaller ones are parks and beaches as often. */
 const fewest = 25_000
@@ -19,9 +19,7 @@ const lastWord = /(?:^|[ -])([^ -]{1,30})$/
 export const gazetteerNames: FindPlaces = (document, hits) => {
   const rows = load()
   const people = new Set([...hits.of(givenNames), ...hits.of(notNames)].map(({ firstToken }) => firstToken))
-  const names = document.sentences
-    .filter(({ zone }) => zone === 'body' || zone === 'list')
-    .flatMap((sentence) => namesIn(document, rows, sentence))
+  const names = namesOf(document, rows).filter(({ sentence: { zone } }) => zone === 'body' || zone === 'list')
   const lastNames = lastNamesIn(document, names, hits)
   return names.flatMap(({ start, end, firstToken, endToken, entry }): readonly Hit<readonly KnownPlace[]>[] => {
     const name = document.plain.slice(start, end)

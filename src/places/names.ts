@@ -1,6 +1,7 @@
 /** Names of the gazetteer in a text: the leftmost, longest rows of capitalised words. Whether they are places is told later. */
 import { tokenFlags } from '../text/tokens'
 import type { Document, Sentence, Span } from '../types'
+import type { ZoneKind } from '../vocabulary'
 import { unmarked } from './columns'
 import { emptyHash, hashGap, hashOn, type Hash, type Rows } from './gazetteer'
 
@@ -83,7 +84,7 @@ const nameAt = (document: Document, rows: Rows, sentence: Sentence, from: number
 }
 
 /** The names of a sentence, left to right. */
-export const namesIn = (document: Document, rows: Rows, sentence: Sentence): readonly NameHit[] => {
+const namesIn = (document: Document, rows: Rows, sentence: Sentence): readonly NameHit[] => {
   const found: NameHit[] = []
   const { flags } = document.tokens
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -94,4 +95,21 @@ export const namesIn = (document: Document, rows: Rows, sentence: Sentence): rea
     at = hit.endToken - 1
   }
   return found
+}
+
+/** Furniture and disclaimers are not read. */
+const readable: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'list', 'title', 'dateline', 'contact'])
+
+export const readableSentences = ({ sentences }: Document): readonly Sentence[] =>
+  sentences.filter(({ zone }) => readable.has(zone))
+
+const found = new WeakMap<Document, readonly NameHit[]>()
+
+/** All names of a document, in text order; looked for once. */
+export const namesOf = (document: Document, rows: Rows): readonly NameHit[] => {
+  const known = found.get(document)
+  if (known) return known
+  const names = readableSentences(document).flatMap((sentence) => namesIn(document, rows, sentence))
+  found.set(document, names)
+  return names
 }

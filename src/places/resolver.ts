@@ -3,17 +3,14 @@
  * is said to have happened there: inside the names of bodies, states behind their towns, words for people, mere mentions.
  */
 import type { Document, Hits, Mention, Resolver, Setting } from '../types'
-import type { ZoneKind } from '../vocabulary'
 import { areaBeside, marksIn } from './beside'
 import { distance, pointOf, type Name } from './candidates'
 import { isOrdinary, readingOf, sceneOf, type Reading } from './context'
 import { countryRows, entryOf, resolved, toMention, type Found } from './found'
 import { rows as load, rowsFrom, type Rows } from './gazetteer'
-import { namesIn, type NameHit } from './names'
+import { namesOf, readableSentences, type NameHit } from './names'
 import { demonymsIn } from './people'
 import { clear, weigh, type Choice } from './weigh'
-
-const readable: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'list', 'title', 'dateline', 'contact'])
 
 /** Places with so many people are known by name alone. */
 const wellKnown = 100_000
@@ -78,8 +75,7 @@ const resolveWith = (
   hits: Hits,
 ): readonly Mention[] => {
   const core = mentions.filter((mention) => mention.kind === 'place')
-  const sentences = document.sentences.filter(({ zone }) => readable.has(zone))
-  const names = sentences.flatMap((sentence) => namesIn(document, rows, sentence))
+  const names = namesOf(document, rows)
   const marks = marksIn(document, rows, hits)
   const scene = sceneOf(document, rows, names, mentions, hits)
   const readings = names
@@ -139,7 +135,7 @@ const resolveWith = (
     if (row !== undefined) added.push(toMention(document, rows, { start, end, inside: reading.inside }, certain(row)))
   }
   const taken = [...mentions.filter(({ kind }) => kind === 'place' || kind === 'person'), ...added]
-  added.push(...demonymsIn(document, rows, sentences, taken))
+  added.push(...demonymsIn(document, rows, readableSentences(document), taken))
   return [...mentions.map((mention) => placed.get(mention) ?? mention), ...added].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
