@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extract as extractCore } from '../src/index'
+import { tableOf } from '../src/places/build/table'
+import columns from '../src/places/data.json'
 import { extract, gazetteer, read } from '../src/places/index'
 import type { Context, Mention } from '../src/types'
 
@@ -67,6 +70,13 @@ describe('the gazetteer', () => {
         ['country', 'GE'],
       ]),
     )
+  })
+})
+
+describe('docs/fields.md', () => {
+  it('has the table that npm run gazetteer -- --table prints', () => {
+    const written = readFileSync(new URL('../docs/fields.md', import.meta.url), 'utf8')
+    expect(written).toContain(tableOf(columns))
   })
 })
 
