@@ -42,7 +42,7 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
   }
   const earlier = governor.noun && since.test(document.plain.slice(date.end, governor.start)) ? 16 : 0
   const ahead = cost(date.end, governor.start) + label + earlier + (governor.noun ? 4 : 0)
-  if (opening === 'sentence') return ahead
+  if (opening === 'sentence' || opening === 'told') return ahead
   if (opening === 'clause') return ahead + 3
   const adverb =
     ahead <= 1 &&
@@ -53,11 +53,12 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
 }
 
 export const choose = (clause: Clause): Chosen | undefined => {
-  const { date, governors, cost } = clause
+  const { date, governors, cost, opening } = clause
   let best: Governor | undefined
   let least = dearest
   for (const governor of governors) {
     if (governor.start < date.end && governor.end > date.start) continue
+    if (opening === 'told' && governor.end <= date.start) continue
     // what comes on top of the way to it is never less than nothing but beside an auxiliary
     const way = governor.end <= date.start ? cost(governor.end, date.start) : cost(date.end, governor.start)
     if (way > 1 && way >= least) continue

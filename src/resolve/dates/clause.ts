@@ -12,8 +12,8 @@ export interface Clause {
   readonly date: Mention<'date'>
   /** Those of the sentence. */
   readonly governors: readonly Governor[]
-  /** Whether the date opens its sentence, or a clause set off by commas. */
-  readonly opening: 'sentence' | 'clause' | null
+  /** Whether the date opens its sentence, a clause set off by commas, or what is told ("admitted that on Friday he …"). */
+  readonly opening: 'sentence' | 'clause' | 'told' | null
   readonly cost: Cost
 }
 
@@ -104,6 +104,7 @@ export const openingOf = (
   for (let i = tokenFrom(tokens, firstOfRow(document, dates, place)) - 1; i >= firstToken; i--) {
     const word = wordAt(document, i)
     if (word === ',' || word === ';' || word === ':') return word !== ',' || plain.charAt(end) === ',' ? 'clause' : null
+    if (word === 'that' && i > firstToken) return 'told'
     if (leadIn.has(word) || /^[\d".'([:-]/.test(word)) continue
     const at = beforePlace(document, firstToken, i)
     // "and at Ferrow Crown Court on Friday was sentenced": a clause of its own

@@ -42,13 +42,18 @@ const penalty =
 export const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
 
+/** Without their first letters, which may be capital. */
+const sourceWords = ['ccording to ', 'etailed in ', 'utlined in ', 'lleged in ', 'tated in ', 'escribed in ']
+const longestSource = 72
+
 /** "According to the indictment," tells where something is told, not what happened. */
 const sourcesOf = ({ plain }: Document): readonly Span[] => {
   const sources: Span[] = []
-  for (let start = plain.indexOf('ccording to '); start >= 0; start = plain.indexOf('ccording to ', start + 1)) {
-    const comma = plain.indexOf(',', start)
-    if (comma >= 0 && comma - start < 72) sources.push({ start, end: comma })
-  }
+  for (const word of sourceWords)
+    for (let start = plain.indexOf(word); start >= 0; start = plain.indexOf(word, start + 1)) {
+      const comma = plain.indexOf(',', start)
+      if (comma >= 0 && comma - start < longestSource) sources.push({ start, end: comma })
+    }
   return sources
 }
 
@@ -69,8 +74,12 @@ export const governorsOf = (
   actions: readonly Mention<'action'>[],
   hits: Hits,
 ): readonly Governor[] => {
-  const cues = hits.of(dateCues).map(({ start, end, value }) => ({ start, end, ...value, future: false, verb: null }))
-  const taken: readonly Span[] = [...cues, ...sourcesOf(document)].sort((a, b) => a.start - b.start)
+  const sources = sourcesOf(document)
+  const cues = hits
+    .of(dateCues)
+    .filter(({ start }) => !sources.some((source) => source.start <= start && start < source.end))
+    .map(({ start, end, value }) => ({ start, end, ...value, future: false, verb: null }))
+  const taken: readonly Span[] = [...cues, ...sources].sort((a, b) => a.start - b.start)
   let next = 0
   const told = actions.flatMap(({ start, end, value }): readonly Governor[] => {
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
