@@ -879,6 +879,41 @@ export const phrases: Phrases<'dates'> = {
         'A van was stolen overnight from Friday to Saturday.',
       ],
     },
+    {
+      facts: [on('2024-05-10', { role: 'conviction' })],
+      context: american,
+      wordings: ['Today, a federal jury in Hollis, Texas, found Lee Marr, 37, and Jo Dunn, 27, guilty of murder.'],
+    },
+    {
+      facts: [on('2024-05-06', { role: 'offence' }), on('2024-05-08', { role: 'other' })],
+      wordings: [
+        'He was stabbed on 6 May. He was taken to hospital but sadly died on 8 May as a result of his injuries.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'sentence' })],
+      wordings: [
+        'Ferris appeared at Ferrow Magistrates’ Court yesterday, where he was given: a driving ban of 24 months.',
+      ],
+    },
+    {
+      facts: [on('2024-05-09', { role: 'sentence' })],
+      wordings: ['Ferris appeared at Ferrow Crown Court yesterday. He was sentenced yesterday to a year in prison.'],
+    },
+    {
+      facts: [on('2024-05-04', { role: 'offence' })],
+      wordings: ['Enquiries continue into a fight on Quay Close on Saturday May 4.'],
+    },
+    {
+      facts: [on('2010-01-15', { role: 'offence' })],
+      context: american,
+      wordings: ['Lowry admitted that on Jan. 15, 2010, he took a fishing trip to steal lobsters.'],
+    },
+    {
+      facts: [{ start: '2011-08-01', end: '2011-08-31', role: 'offence', precision: 'month' }],
+      context: american,
+      wordings: ['As detailed in the criminal complaint, in August 2011 Bagdon stole engine oil.'],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',

@@ -3,13 +3,17 @@ import { mentionsOf } from '../resolve/governing'
 import type { DateFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
 
-/** What is told in a text that reports no case is no day of a crime. */
-export const datesOfNoCase = (dates: readonly DateFact[]): readonly DateFact[] =>
-  dates.flatMap((date) => {
-    if (date.role !== 'offence') return date
-    const told = dates.some(({ role, start, end }) => role === 'other' && start === date.start && end === date.end)
-    return told ? [] : { ...date, role: 'other' as const }
+/** What is told in a text that reports no case is no step of one. */
+export const datesOfNoCase = (dates: readonly DateFact[]): readonly DateFact[] => {
+  const told = new Set(dates.flatMap(({ role, start, end }) => (role === 'other' ? `${start} ${end}` : [])))
+  return dates.flatMap((date) => {
+    const span = `${date.start} ${date.end}`
+    if (date.role === 'other') return date
+    if (told.has(span)) return []
+    told.add(span)
+    return { ...date, role: 'other' as const }
   })
+}
 
 export const assembleDates = (assembly: Assembly): readonly DateFact[] => {
   const resolved = mentionsOf(assembly.mentions, 'date').filter(

@@ -213,7 +213,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cue(
       'sentence',
-      'for sentence, for sentencing, sentencing date, will sentence, to sentence, awaiting sentence, handed down the sentence, handed down a sentence, sentence was handed down, sentence handed down, sentence was imposed, sentence imposed, sentence that was imposed, magistrates imposed, court imposed, courts imposed, judge imposed',
+      'for sentence, for sentencing, where he was given, where she was given, where they were given, sentencing date, will sentence, to sentence, awaiting sentence, handed down the sentence, handed down a sentence, sentence was handed down, sentence handed down, sentence was imposed, sentence imposed, sentence that was imposed, magistrates imposed, court imposed, courts imposed, judge imposed',
     ),
     cueNoun(
       'search',

@@ -1,6 +1,7 @@
 /** Places every date in the calendar and says what happened on it. What cannot be placed keeps null ends. */
 import { sentenceAt } from '../text/document'
 import type { DateValue, Document, Mention, Resolver, Setting } from '../types'
+import { agreed, type Resolved } from './dates/agree'
 import { dayFromIso, isoOf } from './dates/calendar'
 import { placeExpression, type Placed, type PlacedSpan, type Surroundings } from './dates/place'
 import { isBirthday, rolesOf, type Told } from './dates/role'
@@ -93,11 +94,6 @@ const listsRelease = ({ plain }: Document, { start, end, value }: Mention<'date'
   plain.startsWith(': ', end) &&
   /(?:^|\n)[ *\u2022-]{0,6}$/.test(plain.slice(Math.max(0, start - 8), start))
 
-interface Resolved {
-  readonly mention: Mention<'date'>
-  readonly certain: boolean
-}
-
 const placeAll = (
   dates: readonly Mention<'date'>[],
   document: Document,
@@ -153,20 +149,6 @@ const placeAll = (
       },
     }))
   })
-}
-
-/** Where nothing says what a day is the day of, another mention of the same day does. */
-const agreed = (resolved: readonly Resolved[]): readonly Mention<'date'>[] => {
-  const spanOf = ({ value: { start, end } }: Mention<'date'>): string => `${start} ${end}`
-  const roles = new Map<string, DateRole | null>()
-  for (const sure of [true, false])
-    for (const { mention, certain } of resolved)
-      if (certain === sure && !roles.has(spanOf(mention))) roles.set(spanOf(mention), mention.value.role)
-  return resolved.map(({ mention, certain }) =>
-    certain
-      ? mention
-      : { ...mention, value: { ...mention.value, role: roles.get(spanOf(mention)) ?? mention.value.role } },
-  )
 }
 
 export const datesResolver: Resolver = {

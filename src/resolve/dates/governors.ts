@@ -57,6 +57,22 @@ const sourcesOf = ({ plain }: Document): readonly Span[] => {
   return sources
 }
 
+const farthestGuilty = 110
+
+/** "a jury found Lee Marr, 37, guilty": the words stand apart. */
+const verdictsOf = ({ plain }: Document): readonly Governor[] => {
+  const verdicts: Governor[] = []
+  for (let at = plain.indexOf(' guilty'); at >= 0; at = plain.indexOf(' guilty', at + 1)) {
+    const from = Math.max(0, at - farthestGuilty)
+    const before = plain.slice(from, at)
+    const found = before.lastIndexOf('found ')
+    if (found < 0 || /[.;\n]|\bnot$/.test(before.slice(found + 6).replace(/\b(?:Jr|Mr|Mrs|Ms|Dr)\./g, ''))) continue
+    const start = from + found
+    verdicts.push({ start, end: start + 5, role: 'conviction', noun: false, future: false, verb: 'conviction' })
+  }
+  return verdicts
+}
+
 /** "after hearing a scream": no hearing. */
 const heardBefore = /\b(?:after|upon|on|from|of|by|without|reported) $/
 
@@ -98,7 +114,7 @@ export const governorsOf = (
     }
     return [{ start, end, role, noun: value.form === 'noun', future: value.time === 'future', verb: value.type }]
   })
-  return [...told, ...cues].sort((a, b) => a.start - b.start)
+  return [...told, ...cues, ...verdictsOf(document)].sort((a, b) => a.start - b.start)
 }
 
 const determiners = new Set(

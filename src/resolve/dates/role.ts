@@ -78,6 +78,9 @@ export const rolesOf = (
     if (isBirthday(clause)) return { roles: ['other'], certain: true, future: false }
     const described = roleOfDescribed(clause)
     if (described) return { roles: [described], certain: true, future: false }
+    // "today's result": the words behind it name no step
+    if (document.plain.startsWith("'s ", date.end))
+      return { roles: [byDefault(clause, false)], certain: false, future: false }
     if (isOfTelling(clause)) return { roles: ['other'], certain: true, future: false }
     const future = isToCome(document, date, opening !== null)
     const chosen = choose(clause)

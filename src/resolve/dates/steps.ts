@@ -101,12 +101,21 @@ const whatTookPlace = ({ document, date, governors }: Clause, { governor, before
 /** Words between a step and its own date. */
 const farOff = 24
 
+const dies = /^(?:died|passed away|succumbed to|pronounced dead)$/i
+const afterwards = /\b(?:hospital|injur(?:y|ies)|later|subsequently|sadly)\b/i
+
+/** "He died in hospital on 9 May": not the day of the crime. */
+const isLaterDeath = ({ document: { plain }, sentence }: Clause, { start, end }: Governor): boolean =>
+  dies.test(plain.slice(start, end)) && afterwards.test(plain.slice(sentence.start, sentence.end))
+
 const forSentence = /^,? (?:for|to await) sentenc/i
 const inPassing = /\b(?:when|as) \w+ $/i
 /** "pleaded guilty at a hearing", "found guilty following a two-week trial": where the step was taken. */
 const atHearing =
   /\b(?:at|during|after|following|(?:day|conclusion|end|start) of) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
 const coupled = /^ and (?:was |were )?(?:subsequently |then )?$/
+/** A step may begin with the joining word itself: "where he was given". */
+const longestJoin = 6
 const joinsSteps = /\b(?:and|where|before being)\b/i
 
 /** "admitted it on 4 May and was jailed on Thursday": the second step has a date of its own. */
@@ -121,6 +130,7 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
   const { document, date, governors } = clause
   const { plain } = document
   const { governor, before } = chosen
+  if (isLaterDeath(clause, governor)) return ['other']
   const role = whatTookPlace(clause, chosen)
   if (role === 'hearing' && forSentence.test(plain.slice(date.end, date.end + 24))) return ['sentence']
   const earlier = governors
@@ -144,7 +154,7 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
       !other.future &&
       outcomes.has(other.role) &&
       other.role !== role &&
-      (appearing || joinsSteps.test(plain.slice(after, other.start))) &&
+      (appearing || joinsSteps.test(plain.slice(after, other.start + longestJoin))) &&
       !isOfNextDate(clause, other, nextDate),
   )
   const last = later.at(-1)

@@ -14,7 +14,7 @@ const passed = compilePattern(
 )
 /** Right before the date. */
 const starting = back(
-  /\b(?:starts?|begins?|opens?|closes?|kicks off|expires?|in place until|(?:banned|banning) [^.;:]{0,30}until)(?: on| at| from)?(?: the)? $/i,
+  /\b(?:starts?|begins?|opens?|closes?|kicks off|expires?|in place until|(?:banned|banning) [^.;:]{0,30}until)(?: on| at| from)?(?: the)? $/,
 )
 const deadline = back(/\bby(?: the)? $/i)
 const after = ahead(
