@@ -17,9 +17,7 @@ export const phrases: Phrases<'ages'> = {
         { min: 44, max: 44, role: 'accused' },
         { min: 15, max: 15, role: 'victim', sex: 'male' },
       ],
-      wordings: [
-        'Marcus Tellford, 44, was jailed for supplying heroin. He left the deliveries to a 15-year-old boy.',
-      ],
+      wordings: ['Marcus Tellford, 44, was jailed for supplying heroin. He left the deliveries to a 15-year-old boy.'],
     },
     {
       facts: [

@@ -7,6 +7,11 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: "DA's Animal Cruelty Unit", kind: 'prosecutor' }],
+      wordings: ["Ann Fell, who works in the DA's Animal Cruelty Unit, prosecuted the case."],
+      context: { countries: ['US'], published: '2024-05-10' },
+    },
+    {
       facts: [{ name: 'Ashford and Milton Police Departments', kind: 'police' }],
       wordings: ['The Ashford and Milton Police Departments were called.'],
       context: { published: '2024-05-10', countries: ['US'] },

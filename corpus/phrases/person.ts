@@ -5,6 +5,10 @@ export const phrases: Phrases<'people'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ name: 'Jesus Almada' }, { name: 'Pedro Quintero' }],
+      wordings: ['Two men, Jesus Almada and Pedro Quintero, remain fugitives.'],
+    },
+    {
       facts: [{ name: 'Sofia Brandt', role: 'official' }],
       wordings: ['Sofia Brandt, for the Crown Prosecution Service, said: "This was a cruel fraud."'],
     },

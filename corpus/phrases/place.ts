@@ -8,6 +8,27 @@ export const phrases: Phrases<'locations'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [
+        { name: 'Harding', kind: 'settlement', role: 'scene' },
+        { name: 'Fenwick Road', kind: 'street', role: 'scene' },
+      ],
+      wordings: [
+        'Detectives are investigating the assault of a teenager in **Harding**. He was punched in **Fenwick Road**.',
+      ],
+    },
+    {
+      facts: [{ name: '5847 S.W. 75th St', kind: 'street', role: 'scene' }],
+      wordings: ['A man was robbed at 5847 S.W. 75th St., police said.'],
+      context: american,
+    },
+    {
+      facts: [
+        { name: 'Furzen Post Office', kind: 'site', role: 'scene' },
+        { name: 'Harding-on-sea', kind: 'settlement', role: 'scene' },
+      ],
+      wordings: ['A knifepoint robbery took place at Furzen Post Office in Harding-on-sea.'],
+    },
+    {
       facts: [{ name: 'South Street', kind: 'street', role: 'scene' }],
       wordings: ['A woman was robbed in South Street.', 'The shop on South Street was burgled.'],
     },

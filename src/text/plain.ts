@@ -119,3 +119,7 @@ export const blankMarkup = (plain: string): string => {
   if (out.includes('_')) out = blankUnderscores(out)
   return out
 }
+
+/** Blanked mark-up ("**First Last**, 34") leaves runs of spaces, some before a comma. */
+export const onOneSpace = (words: string): string =>
+  words.includes('  ') ? words.replace(/ {2,}/g, ' ').replace(/ (?=[,;:.)])/g, '') : words

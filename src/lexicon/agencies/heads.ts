@@ -113,7 +113,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'prosecutor-office',
       'prosecutor',
-      "Prosecutor's Office | Prosecutors Office | Prosecutor's office | Prosecutor Office | Public Prosecutor's Office | Public Prosecutor | Procurator Fiscal | Solicitor's Office | Prosecution Service | Prosecutors",
+      "Prosecutor's Office | Prosecutors Office | Prosecutor's office | Prosecutor Office | Public Prosecutor's Office | Public Prosecutor | Procurator Fiscal | Solicitor's Office | Prosecution Service",
     ),
     heads(
       'court',
@@ -200,6 +200,7 @@ export const workWords: ReadonlySet<string> = setOf(`
   murder narcotics neighbourhood neighborhood offender offenders offences operations operational organised organized patrol policing police port priority
   proactive problem property prosecution prosecutions protection protective public racketeering rape reactive recovery response review rights
   road roads robbery rural safeguarding safer security serious sex sexual slavery special specialist specialized street support surveillance
+  animal cruelty elderly senior homeless hostage negotiation canine k-9 aviation construction repeat extradition hotel taxi schools
   tactical targeted tax technical terrorism theft traffic trafficking trial transit vehicle vice victim victims violence violent vulnerability
   vulnerable warrants white-collar wildlife witness conviction appeals litigation exploited cyber-crime labor lines`)
 

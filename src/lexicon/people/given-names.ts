@@ -70,7 +70,7 @@ Jaclyn Jacob Jacqueline Jacquelyn Jacques Jaden Jadwiga Jafar Jagdeep Jagdish Ja
 Jalal Jalen Jamal Jameel James Jamie Jamil Jamila Jamilu Jane Janet Janette Janice Janine Janis Janusz Jared Jaroslav
 Jaroslaw Jarrod Jarvis Jasbir Jasmine Jason Jaspal Jasvinder Jaswinder Javed Javid Javier Javiera Jawad Jaxon Jay
 Jayden Jayesh Jayne Jazmin Jean Jeanette Jeff Jefferey Jeffery Jeffrey Jemma Jenaro Jenelle Jenna Jennie Jennifer
-Jenny Jens Jeremiah Jeremy Jermaine Jerome Jerry Jerzy Jesper Jesse Jessica Jessie Jesusa Jevon Jill Jillian Jim Jimmy
+Jenny Jens Jesus Jeremiah Jeremy Jermaine Jerome Jerry Jerzy Jesper Jesse Jessica Jessie Jesusa Jevon Jill Jillian Jim Jimmy
 Jing Jiri Jitendra Jo Joan Joann Joanna Joanne Joao Joaquin Jodi Jodie Jody Joe Joel Joelle Johan John Johnathan
 Johnnie Johnny Jolanta Jolene Jon Jonas Jonathan Jonathon Joon Joost Jordon Jorge Jose Josefina Joseph Josephine Josh
 Joshua Josie Joss Josue Jovan Jovani Joyce Jozef Juan Juana Juanita Jude Judith Judy Julia Julian Juliana Julie Juliet
@@ -166,7 +166,7 @@ Chase Chelsea Chester China Christian Chuck Clay Cliff Clyde Colby Constance Coo
 Dale Dallas Danish Dawn Dean Denver Destiny Devon Diamond Dick Dixie Drew Duke Dung Earl Ebony Eden Ernie Faith
 Felicity Flora Florence Forrest Frank Franklin Gale Gene Georgia Ginger Glen Grace Grant Guadalupe Guy Harrison Hazel
 Heather Holly Hong Hope Houston Hunter India Iona Ireland Iris Israel Ivory Ivy Jack Jackson Jade Jan Jasper Jersey
-Jesus Jewel Jin Jordan Joy June Justice Kendall Kent King Kingsley Lamar Lana Lance Lane Laurel Lily Lincoln Lloyd
+Jewel Jin Jordan Joy June Justice Kendall Kent King Kingsley Lamar Lana Lance Lane Laurel Lily Lincoln Lloyd
 London Lourdes Lu Luz Mackenzie Madison Major Marina Mark Marshall Mason May Melbourne Melody Mercedes Mercy Miles
 Milton Min Mo Mohawk Montana Morgan Myles Nelson Neville Noor Norton Obi Ola Olive Olympia Orion Orlando Paddy Page
 Paris Parker Pat Patience Pearl Percy Phoenix Pierce Ping Poppy Porter Preston Prince Princess Raja Ray Reed Refugio

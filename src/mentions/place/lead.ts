@@ -1,4 +1,5 @@
 /** What stands before a name: the preposition that makes it a place, and whether somebody lives there. */
+import { onOneSpace } from '../../text/plain'
 import type { Document, Sentence } from '../../types'
 import type { Run } from './runs'
 
@@ -107,19 +108,20 @@ export const leadOf = (document: Document, run: Run): Lead => {
   const { plain } = document
   const { start, sentence } = run
   const from = Math.max(sentence.start, start - reach)
-  const words = plain.slice(from, start)
+  const words = onOneSpace(plain.slice(from, start))
   const at = tokenBefore(document, run)
   const last = at < sentence.firstToken ? '' : lowerAt(document, at)
   const ofBefore = last === 'of' || ((last === 'the' || sides.has(last)) && lowerAt(document, at - 1) === 'of')
   let match: RegExpExecArray | null = null
+  let before = ''
   for (const offset of prepositionsBefore(document, sentence, at)) {
     if (offset < from || match) continue
-    fromPreposition.lastIndex = offset - from
-    match = fromPreposition.exec(words)
+    fromPreposition.lastIndex = 0
+    match = fromPreposition.exec(onOneSpace(plain.slice(offset, start)))
+    if (match) before = onOneSpace(plain.slice(from, Math.max(from, offset - 1)))
   }
   if (!match) return { ...none, placed: ofBefore && areaOf.test(words.slice(-40)), before: words }
   const word = (match.groups?.['word'] ?? '').toLowerCase()
-  const before = words.slice(0, Math.max(0, match.index - 1))
   const noun = match.groups?.['noun']?.toLowerCase()
   const crossing =
     noun === 'intersection' ||

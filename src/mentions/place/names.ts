@@ -71,6 +71,7 @@ export const shapeOf = (document: Document, run: Run): Shape => {
   const turned = words.length > 2 && compass.test(words.at(-1) ?? '') && streetWords.has(words.at(-2) ?? '')
   const last = words.at(turned ? -2 : -1) ?? ''
   const rest = words.slice(0, turned ? -2 : -1)
+  if (words.length > 2 && last === 'Office' && rest.at(-1) === 'Post') return 'site'
   if (
     rest.length > 0 &&
     words.length < 7 &&

@@ -1,5 +1,5 @@
 /** Reads one run of capitals: whether it is a place here, which, and whether the wording says what for. */
-import { afterOf, ageTownEnds, areaAfter, closes, follower, lowSite, namedInn } from './after'
+import { afterOf, ageTownEnds, areaAfter, closes, follower, lowSite, namedInn, personAfter } from './after'
 import { siteReading, streetReading } from './built'
 import { knownOf, knownValue, written, type Ground, type KnownRun } from './known'
 import { followsAge, leadOf, type Lead } from './lead'
@@ -116,7 +116,7 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
   if (namedInn.test(after) && / ?\bthe $/i.test(document.plain.slice(Math.max(0, run.start - 5), run.start)))
     return siteReading(run, name, lead)
   if (follower.test(after) || namedInn.test(after)) return undefined
-  if (followsAge(document, run) && ageTownEnds.test(after))
+  if (followsAge(document, run) && ageTownEnds.test(after) && !personAfter.test(after))
     return { run, value: placeValue(name, 'settlement', { role: 'residence' }), rule: 'age-town' }
   return worded(ground, run, lead, shape, after)
 }

@@ -32,6 +32,8 @@ const joiners = new Set([
   'y',
   'cum',
 ])
+/** Last words that some write without a capital: "Caister-on-sea". */
+const lowEnds = new Set(['sea', 'thames', 'trent', 'avon', 'tees', 'water', 'hill'])
 const looseJoiners = new Set(['upon', 'under', 'le', 'la', 'de', 'del', 'y'])
 const dotted = new Set(['St', 'Ste', 'Ft', 'Mt', 'N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'])
 
@@ -65,13 +67,17 @@ const nextOf = ({ plain, tokens }: Document, at: number, end: number): number =>
     if (isCapital(next + 1)) return next + 2
     for (let i = next + 1; i < Math.min(end, next + 6); i += 2) {
       if (!joiners.has(plain.slice(starts[i], ends[i])) || plain.charAt(ends[i] ?? 0) !== '-') return 0
-      if (isCapital(i + 2)) return i + 3
+      if (isCapital(i + 2) || lowEnds.has(plain.slice(starts[i + 2], ends[i + 2]))) return i + 3
     }
     return 0
   }
   if (full(code)) {
     const before = plain.slice(starts[at], ends[at])
-    if (!isCapital(next + 1) || gap(next) > 1) return 0
+    if (gap(next) > 1) return 0
+    // "S.W. 75th St."
+    if (ordinal.test(plain.slice(starts[next + 1], ends[next + 1])) && isCapital(next + 2) && dotted.has(before))
+      return next + 3
+    if (!isCapital(next + 1)) return 0
     return dotted.has(before) || before.length === 1 ? next + 2 : 0
   }
   if (code === 39 && size === 1 && gap(next) === 0 && isCapital(next + 1)) return next + 2

@@ -1,4 +1,5 @@
 /** What stands around a person mention: the words before and after it in its sentence, and the clause it is subject of. */
+import { onOneSpace } from '../../text/plain'
 import type { Document, Mention } from '../../types'
 
 export interface View {
@@ -27,10 +28,6 @@ const passing =
 /** Between two people named together. */
 const coordination =
   /^(?:,? ?\(?(?:aged )?\d{1,3}\)?)?(?:,? (?:both |all )?(?:of|from) [^.;]{1,70})?(?:[,;]? (?:and |& )?|[,;] ?)(?:(?:[A-Z][\w./]{0,14} ){1,4}|(?:his|her|their) \w+,? |\d{1,3}[- ]year[- ]old )?$/
-
-/** Blanked mark-up ("**First Last**, 34") leaves runs of spaces, some before a comma. */
-const onOneSpace = (words: string): string =>
-  words.includes('  ') ? words.replace(/ {2,}/g, ' ').replace(/ (?=[,;:.)])/g, '') : words
 
 /** The index of the sentence of each mention; -1 where it stands in none. */
 const sentencesOf = ({ sentences }: Document, people: readonly Mention<'person'>[]): readonly number[] => {
