@@ -29,6 +29,8 @@ export interface Candidate extends Point {
   /** Row of its state; -1 if it has none. */
   readonly state: number
   readonly score: number
+  /** How far it belongs to the publisher's area, 0 to 1. */
+  readonly own: number
   /** Whether it lies in what is told beside the name; true if nothing is. */
   readonly fits: boolean
 }
@@ -85,14 +87,15 @@ export const candidatesOf = (
       const country = holders.at(-1) ?? row
       const home = countries.indexOf(country)
       const fits = within < 0 || liesIn(rows, row, holders, within)
+      const own = publisher.reduce((best, area) => Math.max(best, belonging(rows, row, holders, area)), 0)
       const score =
         weights.people * Math.log(rows.people(row) + 300) +
         kindScore(rows, row, home) +
         (home === 0 ? weights.country : home > 0 ? weights.country / 2 : 0) +
-        weights.publisher * publisher.reduce((best, area) => Math.max(best, belonging(rows, row, holders, area)), 0) +
+        weights.publisher * own +
         (within < 0 ? 0 : fits ? weights.within : -weights.within)
       const state = holders.find((holder) => holder >= rows.ends.countries && holder < rows.ends.states) ?? -1
-      return { row, ...pointOf(rows, row), holders, country, state, score, fits }
+      return { row, ...pointOf(rows, row), holders, country, state, score, own, fits }
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

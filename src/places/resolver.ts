@@ -5,11 +5,12 @@
 import type { Document, Hits, Mention, Resolver, Setting } from '../types'
 import { areaBeside, marksIn } from './beside'
 import { distance, pointOf, type Name } from './candidates'
-import { isOrdinary, readingOf, sceneOf, type Reading } from './context'
+import { readingOf, sceneOf, type Reading } from './context'
 import { countryRows, entryOf, resolved, toMention, type Found } from './found'
-import { rows as load, rowsFrom, type Rows } from './gazetteer'
-import { namesOf, readableSentences, type NameHit } from './names'
+import { above, rows as load, rowsFrom, type Rows } from './gazetteer'
+import { namesOf, readableSentences } from './names'
 import { demonymsIn } from './people'
+import { sides } from './words'
 import { clear, weigh, type Choice } from './weigh'
 
 /** Places with so many people are known by name alone. */
@@ -22,16 +23,25 @@ const certain = (row: number): Choice => ({ row, lead: Infinity })
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
 
+const isHome = (rows: Rows, entry: number, countries: readonly number[]): boolean =>
+  rowsFrom(rows, entry).some((row) => countries.includes(above(rows, row).at(-1) ?? row))
+
+/** "North Leeds" is Leeds, and "East London" London where the text is of a country that has no East London. */
+const withoutSide = (rows: Rows, name: string, entry: number, countries: readonly number[]): number => {
+  const space = name.indexOf(' ')
+  if (space < 0 || !sides.has(name.slice(0, space))) return entry
+  if (entry >= 0 && (countries.length === 0 || isHome(rows, entry, countries))) return entry
+  const rest = entryOf(rows, name.slice(space + 1))
+  return rest >= 0 && (entry < 0 || isHome(rows, rest, countries)) ? rest : entry
+}
+
 /** The core's place with the gazetteer's name in it: streets and sites are in no gazetteer. */
-const foundBefore = ({ plain }: Document, rows: Rows, mention: Mention<'place'>, names: readonly NameHit[]): Found => {
+const foundBefore = (rows: Rows, mention: Mention<'place'>, countries: readonly number[]): Found => {
   const { start, end, value } = mention
-  const hasPoint = value.placeKind !== 'street' && value.placeKind !== 'site'
-  const whole = hasPoint ? entryOf(rows, value.name) : -1
-  const inner =
-    hasPoint && whole < 0
-      ? names.findLast((name) => name.start >= start && name.end === end && !isOrdinary(plain.slice(name.start, end)))
-      : undefined
-  return { start, end, mention, inside: null, entry: inner?.entry ?? whole }
+  const { name, placeKind } = value
+  const known = placeKind !== 'street' && placeKind !== 'site' && !sides.has(name)
+  const entry = known ? withoutSide(rows, name, entryOf(rows, name), countries) : -1
+  return { start, end, mention, inside: null, entry }
 }
 
 /** Areas in the publisher's name: "Kent Police", "kentucky.com". */
@@ -83,7 +93,8 @@ const resolveWith = (
     .map((name) => readingOf(scene, name))
     .filter(({ sign }) => sign !== 'none')
 
-  const before = core.map((mention) => foundBefore(document, rows, mention, names))
+  const countries = countryRows(rows, setting.countries)
+  const before = core.map((mention) => foundBefore(rows, mention, countries))
   // what is a place once is one wherever the text says it
   const sure = new Set(before.map(({ entry }) => entry))
   for (const { hit, sign, doubtful } of readings) if (sign === 'strong' && !doubtful) sure.add(hit.entry)
@@ -94,9 +105,13 @@ const resolveWith = (
   }
   const found = [
     ...before,
-    ...readings
-      .filter(isPlace)
-      .map(({ hit: { start, end, entry }, inside }): Found => ({ start, end, entry, inside, mention: null })),
+    ...readings.filter(isPlace).map(({ hit: { start, end, entry }, inside }): Found => ({
+      start,
+      end,
+      entry: withoutSide(rows, document.plain.slice(start, end), entry, countries),
+      inside,
+      mention: null,
+    })),
   ].sort((a, b) => a.start - b.start)
 
   const beside = found.map((place) => (place.entry < 0 ? undefined : areaBeside(document, rows, place, names, marks)))

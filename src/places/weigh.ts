@@ -139,6 +139,7 @@ const choiceOf = (
   scored: readonly Scored[],
   home: boolean,
   others: boolean,
+  published: boolean,
 ): Choice => {
   let best = 0
   scored.forEach(({ score }, i) => {
@@ -149,7 +150,8 @@ const choiceOf = (
   if (!first) return { row: -1, lead: 0 }
   if (!first.fits) return { row: first.row, lead: 0 }
   let lead = Infinity
-  if (first.row >= rows.ends.states) lead = score - unknown(rows.people(first.row), home, others && local < 0.3)
+  if (first.row >= rows.ends.states)
+    lead = score - unknown(rows.people(first.row), home, local < 0.3 && first.own < 0.2 && (others || published))
   candidates.forEach((other, i) => {
     if (i !== best && distance(first, other) > samePlace) lead = Math.min(lead, score - (scored[i]?.score ?? 0))
   })
@@ -176,5 +178,7 @@ export const weigh = (rows: Rows, names: readonly Name[], surroundings: Surround
   }
   const home = surroundings.countries.length > 0
   const towns = candidates.filter((list) => list.some(({ row }) => row >= rows.ends.states)).length
-  return candidates.map((list, i) => choiceOf(rows, list, scored[i] ?? [], home, towns > 1))
+  return candidates.map((list, i) =>
+    choiceOf(rows, list, scored[i] ?? [], home, towns > 1, surroundings.publisher.length > 0),
+  )
 }

@@ -50,20 +50,27 @@ export const firm = setOf(`in near outside across throughout around`)
 
 /** Towns that are called by ordinary words: in the names of bodies, in headlines and at the beginning of sentences they are words. */
 export const wordLike = setOf(`
-  Commerce Free War Empire Eagle Century Celebration Equality Street Landmark Liberal Grill Hope Freedom Justice Energy Industry Enterprise Union Liberty Independence
-  Progress Reform Science Battle Deal Bath Sandwich Ware Sale Reading Police Male Nice Orange Mobile March May Man Of Charge Surprise Paradise Plantation Truth Peace Unity
-  Harmony Victory Champion Defiance Economy Effort Friendship Fort Force Index Home House Hill Garden Gate Gas Gold Golden Silver Iron Stone Rock Sand River Lake Ocean Sea Bay
-  Beach Island Mountain Forest Wood Woods Woodland Woodlands Park Port Bridge Spring Springs Summer Winter Bell Best Big Blue Green Red Black White Brown Pink Violet Amber
-  Crystal Diamond Pearl Ruby Rose Lily Ivy Cherry Apple Peach Plum Olive Bean Corn Rice Salt Sugar Honey Bread Wine Beer Fish Salmon Bear Buffalo Beaver Wolf Fox Lion Tiger Swan
-  Star Sun Moon Sky Cloud Storm Rain Snow Thunder Lightning Fire Flame Light Power Strong Bold Bright Smart Wise Good Grand Great High Low Long Short Big Little Small
-  Early Late Day Night Friday Sunday Christmas Easter Royal King Queen Prince Princess Duke Earl Bishop Pope Saint Angel Christian Church Temple Chapel Cross Faith Grace Mercy Trinity
-  Advance Alert Alliance Apex Arcade Archer Assumption Atlas Aurora Axis Banks Banner Barber Basin Bend Bingo Blessing Bliss Bloom Bluff Bond Bowler Bowling Bridges Butler Cable Cannon
-  Carbon Carpenter Castle Central Chase Chief Choice Circle City Clear Clever Climax Coal Coin College Colony Comfort Concord Congress Constitution Cook Cooper Corner Cotton Country
-  County Court Crest Crown Delight Desert Diligent Divide Double Dream Drum Edge Elder Elder Engineer Evening Everest Exchange Experiment Express Fair Fairy Falls Farmer Federal Fields
-  Fisher Flat Flint Flag Flower Fountain Fuller Future Game Gap Glass Globe Grant Grove Guide Gulf Harbor Harvest Haven Hazard Health Heart Heights Hero Heritage History Holiday Hood
-  Hunter Imperial Inn Institute International Joy Judge Junction Keys Knob Ladder Lamb Lane Last Law Lead League Lee Legal Liberation Loyal Luck Magic Maple Marble Mason Media Memory
-  Mill Miller Mills Miner Model Monument Morning Mound Natural Navy New Normal North Oak Oasis Oil Opal Open Order Page Palm Paper Parade Parish Parker Pilot Pine Pioneer Plain Plains
-  Point Pool Post Potter President Price Pride Prospect Providence Public Quality Queens Quest Rail Ranch Range Ray Ready Rich Ridge Ring Roads Roll Rover Sage Sailor School Senate Senior
-  Shell Shepherd Ship Shoe Signal Site Skill Smith Society Soldier South Spade Speed Spirit Square Stable Stage State States Station Steel Story Success Summit Sweet Tank Taylor Tell Ten
-  Time Tower Town Trade Trail Treasure Tree Trust Turner Universal Valentine Valley Value Vernal Veteran View Village Virtue Vision Walker Wall Warrior Water Weaver Welcome West Wheel
-  Wheeler Wild Wind Wing Winner Wonder World Wright Young Zion`)
+  Accord Advance Agency Alliance Along Alpha Anew Apex Arcade Archer Arena Asbestos Ash Assumption Atlas August
+  Aurora Axis Badger Balaclava Ball Banks Banning Bar Basin Bath Battle Bay Beach Bear Beaver Begun Bell Belle Belt
+  Bend Berry Best Billings Bishop Blessing Bliss Bluff Bonanza Bow Bowling Branch Bride Bridge Bright Broadway Broke
+  Brook Brush Buffalo Bungalow Burns Bush Butler Buy Can Capital Cargo Casino Cedar Celebration Center Central Centre
+  Century Chase Christmas Church Circle City Clay Clever Climax Coin College Come Comfort Commerce Concord Congress
+  Cook Cooper Corn Council Crane Crest Cricket Crook Crystal Dale Date Deal Defiance Deposit Diamond Dodge Dollar
+  Drain Driver Duffel Eagle Early Earth Echo Economy Effort Elk Empire Energy English Enterprise Equality Experiment
+  Export Eye Faith Falcon Farmland Fate Federal Fisher Flint Flora Foreman Forest Forth Fountain Freedom Friend
+  Friendly Friendship Frost Gap Gas Globe Goes Golden Golf Grace Grain Grandview Grant Grants Gray Green Grill Grove
+  Guy Halls Hamlet Happy Harbor Harmony Harvest Haven Hay Hazard Heather Helper Hill Hit Holder Holiday Home Hometown
+  Hook Hope Horn Hose Hospital Hunter Hurricane Hurt Imperial Independence Industry Intercourse Isle Ivy Jay Joiner
+  Junction Junior Justice Keys Kill King Knock Landmark Laurel Law Lead Lee Liberal Liberty Loans Locust Loyal Luck
+  Magazine Male Man Manage Manor Many Marble March Marina Marine Mark Marks Mason Meadow Media Mentor Mere Meta
+  Metropolis Midway Miles Miller Mills Miner Minor Mission Mobile Mon Monument Most Mound Much Mustang Needles Nice
+  Noble Normal Oasis Of Officer Olds Opal Oral Orange Orient Outlook Over Page Paint Par Para Paradise Parker Parks
+  Parole Pearl Pen Pine Pink Pioneer Plain Plains Plantation Plum Point Police Polo Pool Pop Poplar Post Pound Powers
+  Price Progress Prospect Providence Purchase Quarter Queens Rainbow Rapids Raven Ray Reading Reform Republic Reserve
+  Retreat Rice Ridge Rifle Rock Rode Roses Rule Rush Sake Sale Salmon Salt Same San Sandwich Savage Save Seaside
+  Secretary Section Sedan Sells Send Settle Shepherd Sherman Sherry Shields Sim Sisters Slaughter Smith South Sparks
+  Split Spring Springs Star Start Sterling Stock Stone Story Street Strong Success Sulphur Summit Superior Sur
+  Surprise Talent Tank Taylor Tea Temple Than Toast Tool Tower Trail Trial Triangle Trinity Turkey Turner Una Union
+  Unity Vale Valentine Valley Van Vernal Veteran Victory Viola Violet Volcano Vulcan Walker Wall War Ward Warden Ware
+  Warrior Weaver Wedding Weed Welcome Wheeler White Wing Wink Winner Wise Woodland Woodlands Worth Wright Young
+  Zephyr Zion`)
