@@ -7,6 +7,85 @@ export const phrases: Phrases<'ages'> = {
     {
       facts: [{ min: 13, max: 15, role: 'victim' }],
       wordings: ['His victims were between the ages of 13 and 15 when he abused them.'],
+      facts: [
+        { min: 34, max: 34, role: 'accused', person: 'person-1' },
+        { min: 36, max: 36, role: 'accused', person: 'person-2' },
+      ],
+      wordings: [
+        'John Tibble and Ann Tibble, aged 34 and 36, were jailed for burglary.',
+        'Mark Tibble, 34, and Dean Orford, 36, were jailed for burglary.',
+        'Mark Tibble, aged 34, and Dean Orford, aged 36, were jailed for burglary.',
+      ],
+    },
+    {
+      facts: [
+        { min: 34, max: 34, role: 'accused', sex: 'male' },
+        { min: 29, max: 29, role: 'accused', sex: 'female' },
+      ],
+      wordings: [
+        'A man and a woman, aged 34 and 29, were arrested.',
+        'A man aged 34 and a woman aged 29 were arrested.',
+        'A 34-year-old man and a 29-year-old woman were arrested.',
+        'A man, 34, and a woman, 29, were arrested.',
+      ],
+    },
+    {
+      facts: [{ min: 34, max: 34, role: 'accused', sex: null }],
+      wordings: [
+        'A man and a woman, both aged 34, were arrested.',
+        'Mark Tibble and Ann Orford, both 34, of Derby, were jailed for fraud.',
+      ],
+    },
+    {
+      facts: [
+        { min: 14, max: 14, role: 'victim' },
+        { min: 20, max: 20, role: 'victim' },
+      ],
+      wordings: ['He is accused of molesting 14-year-old John Doe 1 and 20-year-old Jane Doe 2.'],
+    },
+    {
+      facts: [
+        { min: 56, max: 56, role: 'accused' },
+        { min: 49, max: 49, role: 'victim', person: null },
+      ],
+      wordings: [
+        'Kevin Tarn, 56, was jailed for theft. He cashed cheques of the 49-year-old victim.',
+        'Kevin Tarn, 56, was jailed for fraud. Tarn emptied the account of the 49-year-old victim.',
+      ],
+    },
+    {
+      facts: [{ min: 15, max: 15, role: 'other', sex: 'female' }],
+      wordings: ['Police are appealing for help to find a 15-year-old girl who has been reported missing.'],
+    },
+    {
+      facts: [{ min: 5, max: 9, role: 'victim' }],
+      wordings: ['He abused four girls between the ages of five and nine years old.'],
+    },
+    {
+      facts: [
+        { min: 3, max: 3, role: 'victim' },
+        { min: 8, max: 8, role: 'victim' },
+      ],
+      wordings: ['He assaulted two children, ages three and eight.', 'He assaulted two children, aged 3 and 8.'],
+    },
+    {
+      facts: [
+        { min: 28, max: 28, role: 'accused' },
+        { min: 24, max: 24, role: 'accused' },
+      ],
+      wordings: ['Two men aged 28 and one aged 24 were arrested.'],
+    },
+    {
+      facts: [{ min: 30, max: 39, role: 'accused' }],
+      wordings: ['A man aged in his 30s was arrested.', 'Four men, all in their 30s, were arrested.'],
+    },
+    {
+      facts: [{ min: 16, max: 16, role: 'victim' }],
+      wordings: [
+        'He was charged with unlawful sex with a 16-year-old girl.',
+        'The defendant had sex with the victim when she was 16.',
+        'A man robbed a schoolboy aged 16.',
+      ],
     },
     {
       facts: [{ min: 40, max: 49, role: 'injured', sex: 'male' }],
@@ -236,6 +315,16 @@ export const phrases: Phrases<'ages'> = {
     },
   ],
   silent: [
+    'Arrests were made in Leicester (75) and Charnwood (24).',
+    'She faces a charge of lewd acts upon a child between the ages of 14 and 15.',
+    'It is an offence to sell knives to anyone under the age of 18.',
+    'Children aged 11 to 15 took part in the event.',
+    'The suspect is 6ft 2in and was jailed for 24 months.',
+    'Sentencing was set for August 12, and bail was refused.',
+    'A 36-year-old cold case was solved.',
+    'The 24-hour curfew was lifted.',
+    'He was sentenced to 15 years to life.',
+    'The shop has been open for 40 years.',
     'He was charged with sexual activity with a child under 13.',
     'She pleaded guilty to three counts of sexual assault of a girl under the age of 16.',
     'The charge alleges lewd acts upon a child under 14.',

@@ -7,6 +7,133 @@ export const phrases: Phrases<'counts'> = {
     {
       facts: [{ unit: 'person', role: 'arrested', min: 4, max: 4 }],
       wordings: ['Four 18-year-olds were arrested on Friday.'],
+      facts: [{ unit: 'person', role: 'arrested', min: 2, max: 2 }],
+      wordings: [
+        'Two clinic book-keepers were arrested this morning on fraud charges.',
+        'TWO BOOK-KEEPERS ARRESTED OVER CLINIC FRAUD',
+        'A couple were arrested in Leeds.',
+        'The pair were arrested on suspicion of affray.',
+        'A duo were arrested after a pursuit.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'charged', min: 5, max: 5 }],
+      wordings: ['Five cappers, who are paid for each patient they bring, were also charged with fraud.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'sentenced', min: 3, max: 3 }],
+      wordings: ['The trio were sentenced at Derby Crown Court.', 'A trio who robbed a shop have been jailed.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'sentenced', min: 2, max: 2 }],
+      wordings: ['A pair of burglars were jailed.', 'In August last year two dealers were jailed for six years each.'],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'charged', min: 2, max: 2 },
+        { unit: 'person', role: 'arrested', min: 1, max: 1, additionalTo: 'count-1' },
+      ],
+      wordings: [
+        'Two were charged, a third was bailed.',
+        'Two people were charged and a third was released on bail.',
+        'Two people have been charged with robbery, and a third has been released under investigation.',
+      ],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'arrested', min: 6, max: 6 },
+        { unit: 'person', role: 'arrested', sex: 'male', min: 4, max: 4, partOf: 'count-1' },
+        { unit: 'person', role: 'arrested', sex: 'female', min: 2, max: 2, partOf: 'count-1' },
+      ],
+      wordings: [
+        'Six arrests were made: four men and two women.',
+        'Six people - four men and two women - were arrested.',
+        'Six people, four men and two women, were arrested.',
+        'Six people were arrested, including four men and two women.',
+        'Police arrested six people (four men and two women).',
+      ],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'arrested', min: 30, max: 30 },
+        { unit: 'person', role: 'charged', min: 12, max: 12, partOf: 'count-1' },
+      ],
+      wordings: ['Some 30 suspects were arrested, of whom 12 were remanded.'],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'arrested', min: 31, max: 31 },
+        { unit: 'person', role: 'arrested', min: 14, max: 14 },
+      ],
+      wordings: ['31 arrests were made in Portugal, 14 in Spain.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 6, max: 6 }],
+      wordings: ['Half a dozen people were arrested.', 'Six teenagers were arrested after a brawl.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 3, max: 3 }],
+      wordings: [
+        'Police made another three arrests.',
+        'Three further arrests were made on Tuesday.',
+        'Officers made three arrests during a day of action in Derby.',
+        'The arrests of three people followed a chase.',
+        'Three people are in custody on suspicion of burglary.',
+        'Three people are being questioned about a burglary.',
+        'Three people were bailed pending further enquiries into the theft.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'victim', min: 2, max: 2 }],
+      wordings: [
+        'He was arraigned for attacking two prostitutes with a knife.',
+        'She was jailed for defrauding two pensioners.',
+        'He was convicted of tying up two shop assistants.',
+        'He was charged with unlawful sex with two pupils.',
+        'Two people were robbed at knifepoint.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'injured', min: 2, max: 2 }],
+      wordings: [
+        'A knife attack critically injured two children.',
+        'Two people were taken to hospital after the crash.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'killed', min: 2, max: 2 }],
+      wordings: ['The murders of two people shocked the town.', 'Two people were shot dead.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 20, max: null }],
+      wordings: [
+        'No fewer than 20 people were arrested.',
+        '20 or more people were arrested.',
+        '20+ people were arrested.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: null, max: 19 }],
+      wordings: ['Fewer than 20 people were arrested.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 21, max: null }],
+      wordings: ['Upwards of 20 people were arrested.', 'In excess of 20 people were arrested.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 40, max: 40, approximate: true }],
+      wordings: [
+        'Almost 40 people were arrested.',
+        'About 40 people were arrested.',
+        'Close to 40 people were arrested.',
+        'Roughly 40 people were arrested.',
+        'Some 40 people were arrested.',
+        'An estimated 40 people were arrested.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', min: 126927, max: 126927 }],
+      wordings: ['Police arrested 126\u00a0927 people.', 'Police arrested 126,927 people.'],
     },
     {
       facts: [
@@ -269,6 +396,21 @@ export const phrases: Phrases<'counts'> = {
     },
   ],
   silent: [
+    'The pair had argued about money.',
+    "He left the couple's home.",
+    'A pair of gloves was found.',
+    'Two firms were fined for breaches of safety law.',
+    'The trial lasted four weeks.',
+    'The gang known as 59 Brims was active there.',
+    'Officers in Dublin 8 are investigating.',
+    'He drove at 47mph in a 30mph zone.',
+    'Their sentences came to a total of 61 years.',
+    'He must pay £250 within 14 days.',
+    'Bail was set at $50,000.',
+    'The force has 150 officers on duty at any time.',
+    'A third witness came forward.',
+    'The crash happened at 10.20pm near junction 14 of the M6.',
+    'The registration of the car was 152 D 1234.',
     'No-one was injured.',
     'No one has been arrested.',
     'The deeds showed the same traits as the three charged deeds.',

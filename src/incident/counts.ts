@@ -143,12 +143,22 @@ const roleOf = (document: Document, group: readonly Count[]): CountRole => {
   return roles.find((role) => !vague.has(role)) ?? roles.find((role) => role !== null && role !== 'other') ?? 'other'
 }
 
+/** Whether a number states the people whom "the pair" means. */
+const isNumbered = (all: readonly Count[], { value }: Count): boolean =>
+  all.some(
+    (other) =>
+      other.rule !== 'count-group' &&
+      other.value.unit === 'person' &&
+      (other.value.min === value.min || (other.value.role === value.role && (other.value.min ?? 0) > 1)),
+  )
+
 /** A count before its group's custody is known. */
 export type PlacedCount = Omit<CountFact, 'custody'>
 
 export const assembleCounts = (assembly: Assembly): readonly PlacedCount[] => {
   const { document } = assembly
-  const mentions = mentionsOf(assembly.mentions, 'count')
+  const all = mentionsOf(assembly.mentions, 'count')
+  const mentions = all.filter((count) => count.rule !== 'count-group' || !isNumbered(all, count))
   const facts = groupsOf(document, mentions).flatMap((group, index) => {
     const value = (group.find(isExact) ?? group[0])?.value
     if (!value) return []

@@ -34,7 +34,7 @@ export const countNouns: Lexicon<CountNoun> = {
       'person',
       null,
       null,
-      'people, persons, individuals, adults, children, kids, youngsters, teenagers, teens, youths, juveniles, minors, residents, occupants, passengers, pedestrians, drivers, motorists, cyclists, motorcyclists, riders, friends, relatives, family members, siblings, members, gang members, street gang members, cartel members, associates, nationals, foreign nationals, citizens, migrants, immigrants, students, pupils, schoolchildren, employees, workers, customers, patients, co-workers, colleagues, companions, inmates, prisoners, detainees, protesters, demonstrators, supporters, fans, neighbours, neighbors, managers, doctors, nurses, physicians, attorneys, lawyers, owners, business owners, tourists, pensioners, roommates, flatmates, housemates, bikers, babies, infants, toddlers, shoppers, guests, tenants, strangers, partygoers, revellers, contractors, company executives, executives, siblings, teachers, guards, security guards',
+      'people, persons, individuals, adults, children, kids, youngsters, teenagers, teens, youths, juveniles, minors, residents, occupants, passengers, pedestrians, drivers, motorists, cyclists, motorcyclists, riders, friends, relatives, family members, siblings, members, gang members, street gang members, cartel members, associates, nationals, foreign nationals, citizens, migrants, immigrants, students, pupils, schoolchildren, employees, workers, customers, patients, co-workers, colleagues, companions, inmates, prisoners, detainees, protesters, demonstrators, supporters, fans, neighbours, neighbors, managers, doctors, nurses, physicians, attorneys, lawyers, owners, business owners, tourists, pensioners, roommates, flatmates, housemates, bikers, babies, infants, toddlers, shoppers, guests, tenants, strangers, partygoers, revellers, contractors, company executives, executives, siblings, teachers, guards, security guards, landlords, businessmen, recruiters, administrators, company directors, directors, prostitutes, sex workers, cashiers, clerks, shop assistants, shop workers, staff members, members of staff, members of the public, couriers, coaches, priests, caretakers, nannies, homeowners, householders, refugees, asylum seekers, males and females, parents, grandparents, cousins, locals, soldiers, gang associates, ringleaders, foot soldiers, bodyguards, bouncers, doormen, fishermen, taxi drivers, bus drivers, lorry drivers, delivery drivers, delivery workers, hikers, climbers, swimmers, crew members, players, spectators, strippers, dancers',
       'person, individual, adult, child, teenager, youth, juvenile, passenger, pedestrian, driver, motorist, cyclist, resident, occupant',
     ),
     ...nouns(
@@ -133,7 +133,7 @@ export const numberWords: Lexicon<true> = {
   entries: [
     {
       names: list(
-        'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozen, dozens, hundred, couple, both',
+        'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozen, dozens, half a dozen, hundred, couple, pair, duo, trio, quartet, both, third, fourth, fifth, sixth',
       ),
       value: true,
     },

@@ -6,7 +6,7 @@
 import { leftmostLongest, patternRecogniser } from '../match/pattern'
 import { sentenceAt } from '../text/document'
 import type { Document, Mention, Recogniser } from '../types'
-import { listedAges, listPatterns, listRules } from './age/lists'
+import { listedAges, listPatterns, listRules, pairBefore } from './age/lists'
 import { nameAfter, nameBefore } from './age/person'
 import { ageRules } from './age/rules'
 import { sexOfNoun } from './age/value'
@@ -15,11 +15,11 @@ const base = patternRecogniser('age', ageRules)
 
 /** Groups of nobody in particular: no age of the case. */
 const anyGroup =
-  /\b(?:anyone|anybody|everyone|those|(?<!\b(?:the|these|of|two|three|four|five|six|seven|eight|nine|ten|all|\d) (?:\w+ )?)(?:young people|people|children|adults|youngsters|pupils|students|persons|individuals|residents|child|person|minor|drivers|visitors|kids|youth|adolescents|candidates|applicants|cadets|volunteers|teens))(?: who are| who is| who were|,)? (?:[a-z]+ )?$/i
+  /\b(?:anyone|anybody|everyone|those|(?<!\b(?:the|these|of|two|three|four|five|six|seven|eight|nine|ten|all|\d) (?:\w+ )?)(?:young people|people|children|adults|youngsters|pupils|students|persons|individuals|residents|child|person|minor|drivers|visitors|kids|youth|adolescents|candidates|applicants|cadets|volunteers|teens))(?: who are| who is| who were|,)? (?:(?:[a-z]+ )?|between (?:the )?|from (?:the )?|under (?:the )?)$/i
 
 /** Words that name an offence by the age of its victim. */
 const offenceElement =
-  /\b(?:sexual activity with|unlawful sexual intercourse with|sexual intercourse with|lewd acts? (?:on|upon|with)|contact with|sale of|alcohol to|depicting|images? of)[^.;]{1,30}\b(?:child|children|girl|boy|minor|person|girls|boys)(?:,)? (?:[a-z]+ )?$/i
+  /\b(?:sexual activity with|unlawful sexual intercourse with|sexual intercourse with|lewd acts? (?:on|upon|with)|contact with|sale of|alcohol to|depicting|images? of)[^.;]{1,30}\b(?:child|children|girl|boy|minor|person|girls|boys)(?:,)? (?:(?:[a-z]+ )?|between (?:the )?)$/i
 
 const meansNobody = ({ plain }: Document, { start, rule }: Mention<'age'>): boolean => {
   if (rule === 'age-after-name' || rule === 'age-decade' || rule === 'age-year-old') return false
@@ -64,6 +64,13 @@ const beside = (document: Document, mention: Mention<'age'>): Mention<'age'> => 
     nearestSex(yearOld ? ahead : behind, yearOld) ??
     (/ (?:is|was|are|were) $/.test(behind) ? nearestSex(behind, false) : null) ??
     sexOfPronouns(/\b(?:his|her)\b/.test(behind.slice(-14)) ? behind.slice(-14) : '')
+  const pair =
+    rule === 'age-aged' || rule === 'age-both' ? pairBefore(plain, rule === 'age-both' ? start - 5 : start) : undefined
+  if (value.sex || pair)
+    return {
+      ...mention,
+      value: { ...value, person, sex: value.sex ?? (pair?.[0] === pair?.[1] ? (pair?.[0] ?? null) : null) },
+    }
   const sex = noun ?? (person ? sexOfPronouns(plain.slice(end, Math.min(end + 300, sentence.end))) : null)
   return { ...mention, value: { ...value, person, sex } }
 }
@@ -93,7 +100,7 @@ export const ageRecogniser: Recogniser<'age'> = {
   rules: [...base.rules, ...listRules],
   patterns: [...(base.patterns ?? []), ...listPatterns],
   recognise: (document, hits) => {
-    const found = [...base.recognise(document, hits), ...listedAges(document, hits)].sort(
+    const found = [...listedAges(document, hits), ...base.recognise(document, hits)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     )
     return leftmostLongest(found)

@@ -10,8 +10,9 @@ import { sentenceAt } from '../text/document'
 import { tokenFlags, tokenFrom } from '../text/tokens'
 import type { CountValue, Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
 import { quantityAt, quantityPatterns, type Quantity } from './count/number'
-import { ellipticOf } from './count/elliptic'
+import { ellipticOf, ellipticPatterns, oneMore } from './count/elliptic'
 import { isStatistic } from './count/statistics'
+import { peopleAfter, subjectPatterns } from './count/subject'
 import { chargesInTables, tablePatterns } from './count/tables'
 
 type Nouns = ReadonlyMap<number, Hit<CountNoun>>
@@ -187,6 +188,17 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
     }
   }
   if (isYear(quantity)) return undefined
+  if (quantity.group)
+    return plain.charAt(quantity.end) === "'" || quantity.ofThem
+      ? undefined
+      : { rule: 'count-group', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+  const people = peopleAfter(plain, quantity)
+  if (people !== undefined)
+    return {
+      rule: 'count-subject',
+      end: people,
+      value: valueOf(quantity, plainPerson, plain.slice(quantity.end, people)),
+    }
   const verb = at(ellipsis, plain, quantity.end)
   const said = !quantity.both || quantity.start === sentence.start
   const bare = verb !== null && verb[0] === ` ${verb.groups?.verb ?? ''}`
@@ -219,9 +231,20 @@ export const countRecogniser: Recogniser<'count'> = {
     'count-part',
     'count-rest',
     'count-verb',
+    'count-group',
+    'count-third',
+    'count-subject',
     'count-object',
   ],
-  patterns: [...quantityPatterns, ...tablePatterns, ellipsis, partitive, others],
+  patterns: [
+    ...quantityPatterns,
+    ...tablePatterns,
+    ...subjectPatterns,
+    ...ellipticPatterns,
+    ellipsis,
+    partitive,
+    others,
+  ],
   recognise: (document, hits: Hits) => {
     const nouns: Nouns = new Map(hits.of(countNouns).map((hit) => [hit.firstToken, hit]))
     const offsets = [...anchorsOf('digit', document, hits), ...hits.of(numberWords).map(({ start }) => start)].sort(
@@ -233,6 +256,13 @@ export const countRecogniser: Recogniser<'count'> = {
       if (offset < used) continue
       const sentence = sentenceAt(document, offset)
       if (!sentence || offenceLeads.test(document.plain.slice(offset - 8, offset))) continue
+      const before = found.at(-1)
+      const more = oneMore(document.plain, offset, before && before.start >= sentence.start ? before : undefined)
+      if (more) {
+        found.push(more)
+        used = more.end
+        continue
+      }
       const quantity = quantityAt(document, offset, Math.max(sentence.start, used))
       if (!quantity) continue
       const last = found.at(-1)

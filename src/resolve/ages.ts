@@ -5,6 +5,7 @@
 import type { Document, Mention, Resolver, Span } from '../types'
 import type { AgeRole, CountRole, PersonRole } from '../vocabulary'
 import { sentenceAt } from '../text/document'
+import { personsOfLists } from './ages-listed'
 import { personBeside } from './beside'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
@@ -94,6 +95,18 @@ const look =
 const doneTo =
   /\b(?!(?:arrest|charg|detain|follow|includ|seek|nam|driv|identify|trac|carry|be|hav|sentenc|jail|involv|accord|convict|regard|concern)ing\b)[a-z]{3,14}ing (?:an?|the|another) (?:[a-z]+ )?$/
 
+/** "the 14-year-old victim", "the 12-year-old victim's mother". */
+const isVictim = /^(?: [a-z-]+){0,2} (?:victim|complainant)\b/i
+
+/** "had sex with the victim when she was 16", "Jane Doe, when she was 14". */
+const victimThen =
+  /\b(?:victim|girl|boy|child|complainant|Doe(?: ?#?\d)?)\b[^.;]{1,40}\b(?:when|while|as) (?:she|he|they) (?:was|were)(?: only| just| aged)? $/
+
+/** Somebody looked for because they are missed, not for a crime. */
+const missed = /\b(?:missing|concern(?:s|ed)? (?:is growing )?for|welfare)\b/i
+
+const unnamed = /^(?:Jane|John) Doe\b/i
+
 const weak: ReadonlySet<CountRole | null> = new Set([null, 'suspect', 'other'])
 
 const pronoun = /^["']?(?:He|She|They|Both|All|The (?:[\w'-]+ ){0,2}(?:\d\d[- ]year[- ]old|[a-z]+))\b/
@@ -134,13 +147,20 @@ export const agesResolver: Resolver = {
     const accusedOfAge = ages.some((age) => personBeside(document, age, people)?.value.role === 'accused')
     const known = new Map<Mention, Mention<'age'>>()
     let last: { role: AgeRole; end: number } | null = null
+    const owners = personsOfLists(document, ages, people)
     for (const age of ages) {
       const listed = age.rule.startsWith('age-list') || age.rule === 'age-teenager'
-      const beside = listed ? undefined : personBeside(document, age, people)
-      const person = beside ?? (listed || age.value.person ? undefined : meantBy(document, age, people))
+      const beside = listed ? owners.get(age) : personBeside(document, age, people)
+      const person =
+        beside ??
+        (listed || age.value.person || isVictim.test(document.plain.slice(age.end, age.end + 40))
+          ? undefined
+          : meantBy(document, age, people))
       const words = wordsOf(age, beside)
       const group = age.rule === 'age-teenager' ? undefined : countBefore(document, age, counts)
-      const said: CountRole | null = involvementOf(document, words, cues)
+      const lead = document.plain.slice(Math.max(0, age.start - 90), age.start)
+      const sufferer = isVictim.test(document.plain.slice(age.end, age.end + 40)) || victimThen.test(lead)
+      const said: CountRole | null = sufferer ? 'victim' : involvementOf(document, words, cues)
       const grouped = age.value.min !== age.value.max || !said ? (group?.value.role ?? null) : null
       const role: CountRole | null = laterArrest(document, age, grouped ?? said, cues)
       const sentence = sentenceAt(document, age.start)
@@ -163,7 +183,15 @@ export const agesResolver: Resolver = {
         return charging ? 'accused' : sought ? 'suspect' : 'other'
       })()
       const certain = said !== null && (accusing.has(said) || said === 'killed' || said === 'injured')
-      const found = certain ? told : asPerson(told, person?.value.role, fatal)
+      const absent = !charging && told === 'suspect' && missed.test(document.plain.slice(0, 700))
+      const found =
+        unnamed.test(person?.value.name ?? age.value.person ?? '') && !isHarm(told)
+          ? 'victim'
+          : absent
+            ? 'other'
+            : certain
+              ? told
+              : asPerson(told, person?.value.role, fatal)
       last = { role: found, end: age.end }
       known.set(age, {
         ...age,

@@ -26,6 +26,16 @@ const linked = /^(?:,? and|,| &|, as well as|, along with| along with| as well a
 const apposed =
   /^(?:,| -|:| \(|,? (?:including|comprising|made up of|consisting of|namely)|, of (?:which|whom)| of (?:which|whom)) ?$/
 
+/** Words that may stand between a whole and its parts if the parts add up: "Six arrests were made: four men and two women". */
+const explained = /^ [^.;:()]{1,80}(?::| -|,)(?: they are| (?:of )?these are)? ?$/i
+
+/** "40 people were arrested, including six minors": a part wherever it stands. */
+const included =
+  /^[^.;:()]{0,100}(?:,? (?:including|among them|amongst them|of which|of whom|with)|,? (?:of|among) (?:the arrested|those arrested|these|those|them),?) ?$/i
+
+/** Whose own clause says more than that of the whole: "of whom 12 were remanded". */
+const ofWhom = /\bof (?:which|whom|them|these|those)[ ,]*$|\b(?:those arrested|the arrested),? ?$/i
+
 const between = ({ plain }: Document, a: { end: number }, b: { start: number }): string => plain.slice(a.end, b.start)
 
 const allOneSex =
@@ -44,7 +54,10 @@ const partsOf = (document: Document, counts: readonly Count[]): ReadonlyMap<Coun
     if (whole.value.unit !== 'person' || wholes.has(whole) || whole.value.min === null) return
     let last = counts[i + 1]
     if (!last || sentenceAt(document, whole.start) !== sentenceAt(document, last.start)) return
-    if (!apposed.test(between(document, whole, last)) || (last.value.max ?? Infinity) >= whole.value.min) return
+    const gap = between(document, whole, last)
+    if ((last.value.max ?? Infinity) >= whole.value.min || last.value.additionalTo !== null) return
+    const apart = !apposed.test(gap) && !included.test(gap)
+    if (apart && !explained.test(gap)) return
     const parts: Count[] = [last]
     for (let k = i + 2; k < counts.length; k++) {
       const next = counts[k]
@@ -52,6 +65,8 @@ const partsOf = (document: Document, counts: readonly Count[]): ReadonlyMap<Coun
       parts.push(next)
       last = next
     }
+    const sum = parts.reduce((total, { value }) => total + (value.min ?? 0), 0)
+    if (apart && (parts.length < 2 || sum !== whole.value.min)) return
     if (parts.every(({ value }) => value.unit === 'person')) for (const part of parts) wholes.set(part, whole)
   })
   return wholes
@@ -75,7 +90,7 @@ export const countsResolver: Resolver = {
       const wholeRole = whole ? (known.get(whole)?.value.role ?? null) : null
       const told: CountValue = {
         ...value,
-        role: value.unit === 'person' ? (wholeRole ?? roleOf(document, count, before, cues)) : null,
+        role: value.unit === 'person' ? roleAsPart(document, count, before, cues, whole, wholeRole) : null,
         sex: sexAfter(document, count),
         partOf: whole?.start ?? (value.partial ? groupOf(resolved, count) : null),
         additionalTo: value.additionalTo === -1 ? (lastAlike(resolved, count) ?? null) : value.additionalTo,
@@ -86,7 +101,7 @@ export const countsResolver: Resolver = {
     }
     return mentions.flatMap((mention) => {
       const count = known.get(mention)
-      return count === undefined ? mention : isPronoun(count) ? [] : count
+      return count === undefined ? mention : isPronoun(count) || isIdleGroup(count) ? [] : count
     })
   },
 }
@@ -96,6 +111,23 @@ const isPronoun = ({ rule, value }: Count): boolean =>
   rule === 'count-part' &&
   value.max === 1 &&
   (value.role === null || value.role === 'suspect' || value.role === 'other')
+
+/** "The pair had argued": a group that nothing was done to or by is no count. */
+const isIdleGroup = ({ rule, value }: Count): boolean =>
+  rule === 'count-group' && (value.role === null || value.role === 'other')
+
+/** Parts are what their whole is, unless their own clause begins with "of whom". */
+const roleAsPart = (
+  document: Document,
+  count: Count,
+  before: Count | undefined,
+  cues: Cues,
+  whole: Count | undefined,
+  wholeRole: CountRole | null,
+): CountRole | null =>
+  whole && wholeRole && ofWhom.test(between(document, whole, count))
+    ? (involvementOf(document, count, cues) ?? wholeRole)
+    : (wholeRole ?? roleOf(document, count, before, cues))
 
 /** The role of counted people; null where nothing tells. */
 const roleOf = (document: Document, count: Count, before: Count | undefined, cues: Cues): CountRole | null => {

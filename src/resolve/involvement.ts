@@ -40,13 +40,19 @@ const roleOfObject = (plain: string, cue: Cue, gap: string): CountRole | null =>
 }
 
 const newSubject =
-  /[;:]|,? (?:and|but|while|after|as|when|before|whose|where) (?:the|a|an|(?:his|her|their)(?! (?:\d\d-year-old )?(?:wife|husband|son|daughter|niece|nephew|brother|sister|mother|father|partner|friend|girlfriend|boyfriend|cousin|grandson|granddaughter)\b)|officers|police|he|she|they|another|detectives|[A-Z][a-z]+)\b|, (?:who|which) \w+ (?:the|a|his|her)\b/
+  /[;:]|,? of (?:whom|which)\b|,? (?:and|but|while|after|as|when|before|whose|where) (?:the|a|an|(?:his|her|their)(?! (?:\d\d-year-old )?(?:wife|husband|son|daughter|niece|nephew|brother|sister|mother|father|partner|friend|girlfriend|boyfriend|cousin|grandson|granddaughter)\b)|officers|police|he|she|they|another|detectives|[A-Z][a-z]+)\b|, (?:who|which) \w+ (?:the|a|his|her)\b/
+
+/** "Two friends identified the man": active, so that the subject is not whom it was done to. */
+const takesObject = /^ (?:the|him|his|her|them|their)\b/
+
+const perfect = /\b(?:was|were|been|being) (?:\w+ )?$/
 
 const roleOfSubject = (plain: string, cue: Cue, gap: string): CountRole | null => {
   const { form, subject, object } = cue.value
   if (form === 'noun' || form === 'person' || form === 'gerund') return null
   if (isPassive(plain, cue)) return passively(cue.value)
   // "Four men jailed", "two suspects arrested": a participle; "two men robbed a shop": a verb of its own.
+  if (!subject && takesObject.test(plain.slice(cue.end, cue.end + 8)) && !perfect.test(gap)) return null
   return subject ?? (gap.length < 60 || /\b(?:have|has|had) (?:\w+ )?$/.test(gap) ? object : null)
 }
 

@@ -1,11 +1,18 @@
 /** Several ages in a row, one mention each: "men aged 59, 24 and 45", "the brothers, 34 and 36,". */
 import { ageWords } from '../../lexicon/ages'
+import { readNumber } from '../../match/numbers'
 import { anchorsOf } from '../../match/pattern'
 import type { Document, Hits, Mention } from '../../types'
-import { ageOf, plausible } from './value'
+import type { Sex } from '../../vocabulary'
+import { ageOf, plausible, sexOfNoun } from './value'
 
-const afterWord =
-  /(?:aged|ages) (?:both )?(?<list>\d{1,2}(?:(?:, | and |, and | & )\d{1,2}){1,14})\b(?! ?-? ?(?:months?|weeks?|days?)\b|,\d| and (?:over|under))/iy
+const words =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
+
+const afterWord = new RegExp(
+  String.raw`(?:aged|ages)(?: (?:both|at the time|now|were|are|then)){0,3} (?<list>\d{1,2}(?:(?:, | and |, and | & )\d{1,2}){1,14}\b|(?:${words})(?:(?:, | and |, and )(?:${words})){1,9}(?=[,.;)]|$| (?:were|at the time)\b))(?! ?-? ?(?:months?|weeks?|days?)\b|,\d| and (?:over|under))`,
+  'iy',
+)
 
 const afterNoun =
   /\d{1,2}(?:, \d{1,2}){0,9}(?:,? and | & )\d{1,2}(?=[,.;)]| of [A-Z]| from [A-Z]| - | (?:were|have)\b)/y
@@ -15,14 +22,30 @@ const nounBefore =
 
 export const listRules = ['age-list', 'age-list-after-noun'] as const
 
-const single = /\d+/g
+const single = /\d+|[a-z]{3,9}/gi
 
 const mentionsIn = (plain: string, start: number, end: number, rule: string): readonly Mention<'age'>[] =>
   [...plain.slice(start, end).matchAll(single)].flatMap((match): readonly Mention<'age'>[] => {
-    const years = Number(match[0])
+    const years = readNumber(match[0])
     const at = start + match.index
-    return plausible(years) ? [{ kind: 'age', start: at, end: at + match[0].length, value: ageOf(years), rule }] : []
+    return years !== undefined && plausible(years)
+      ? [{ kind: 'age', start: at, end: at + match[0].length, value: ageOf(years), rule }]
+      : []
   })
+
+const oneEach =
+  /\b(?:an?|one|the) (?:[a-z-]{1,14} )?(?<first>man|boy|woman|girl|brother|sister|mother|father|husband|wife|son|daughter),? and (?:an?|one|the|his|her) (?:[a-z-]{1,14} )?(?<second>man|boy|woman|girl|brother|sister|mother|father|husband|wife|son|daughter),?(?: \(| who (?:are|were))? ?(?:both )?$/i
+
+/** "a man and a woman, aged 34 and 29": the sexes told in the order of the ages; undefined where no such pair stands there. */
+export const pairBefore = (plain: string, offset: number): readonly [Sex | null, Sex | null] | undefined => {
+  const pair = oneEach.exec(plain.slice(Math.max(0, offset - 70), offset))?.groups
+  return pair?.first && pair.second ? [sexOfNoun(pair.first), sexOfNoun(pair.second)] : undefined
+}
+
+const paired = (plain: string, ages: readonly Mention<'age'>[]): readonly Mention<'age'>[] => {
+  const pair = ages.length === 2 && ages[0] ? pairBefore(plain, ages[0].start) : undefined
+  return pair ? ages.map((age, i) => ({ ...age, value: { ...age.value, sex: pair[i] ?? null } })) : ages
+}
 
 export const listedAges = (document: Document, hits: Hits): readonly Mention<'age'>[] => {
   const { plain } = document
@@ -33,13 +56,14 @@ export const listedAges = (document: Document, hits: Hits): readonly Mention<'ag
     const list = match?.groups?.list
     if (!match || !list || /\b(?:between|from)\b/.test(match[0])) continue
     const end = match.index + match[0].length
-    found.push(...mentionsIn(plain, end - list.length, end, listRules[0]))
+    const [first, ...rest] = mentionsIn(plain, end - list.length, end, listRules[0])
+    if (first) found.push(...paired(plain, [{ ...first, start: offset }, ...rest]))
   }
   for (const offset of anchorsOf('digit', document, hits)) {
     afterNoun.lastIndex = offset
     const match = afterNoun.exec(plain)
     if (match && nounBefore.test(plain.slice(Math.max(0, offset - 16), offset)))
-      found.push(...mentionsIn(plain, offset, offset + match[0].length, listRules[1]))
+      found.push(...paired(plain, mentionsIn(plain, offset, offset + match[0].length, listRules[1])))
   }
   return found
 }

@@ -27,6 +27,10 @@ const before = (plain: string, start: number, most: number): string => plain.sli
 const personNoun =
   /\b(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|teenagers?|brothers?|sisters?|mother|father|son|daughter|husband|wife|partner|victims?|suspects?|defendants?|drivers?|passengers?|pedestrian|cyclist|resident|assistant|teacher|worker|nurse|carer|manager|owner|student|pensioner|neighbou?r|colleague|accomplice|motorist|rider|one|others?)(?:,| \() ?$/i
 
+/** "in Leicester City (75)": a number of things there. */
+const ofPlace =
+  /\b(?:in|at|near|for|across) (?:[A-Z][\w'-]+ (?:and |of )?){1,4}\(?$|\b(?:in|at|across) (?:[A-Z][\w'-]+ (?:and |of )?){1,4}\(\d+\)[^.;]{0,120}$/
+
 const beyond = /\b(?:under|over|above|below|beyond|underage)(?: the)? $/i
 
 export const ageRules: readonly PatternRule<AgeValue>[] = [
@@ -35,7 +39,11 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     anchor: 'digit',
     pattern:
       /(?<min>\d{1,3})(?:(?: ?- ?| ?-? ?to ?-? ?| ?-? ?or ?-? ?| and )(?<max>\d{1,3}))? ?-? ?(?:years?|yrs?) ?-? ?olds?\b(?! (?:[a-z]+ ){0,3}(?:cases?|mystery|investigation|murders?|conviction|law|tradition|building|house|homicide|company|car|vehicle|dogs?|puppy|puppies|cats?|kitten|horse|pony|mare|labrador|terrier|spaniel|bulldog|feud|record|relationship|program|scheme)\b)/i,
-    read: ({ min, max }) => span(min, max),
+    // "Jane Doe 1 and 20-year-old Jane Doe 2"
+    read: ({ min, max }, at, { plain }) =>
+      max && / and /.test(plain.slice(at.start, at.end)) && /[A-Z][a-z]+ #?$/.test(before(plain, at.start, 12))
+        ? undefined
+        : span(min, max),
   },
   {
     name: 'age-year-old-words',
@@ -71,6 +79,20 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
       /ages?d? (?:range[sd]? )?(?:(?:of )?between |(?:ranging )?from |of |about |around |approx(?:imately|\.)? )?(?<min>\d{1,3})(?: ?-? ?(?:years?(?: ?-? ?old)?|yrs))?(?: ?(?:-|to|through|until) ?|(?<and> and ))(?<max>\d{1,3})\b(?:-? ?years?(?: ?-? ?olds?)?\b(?! (?:in|ago))| or older)?(?!,? \d|\d*th| months)/i,
     read: ({ min, max, and }, at, { plain }) =>
       and && !/between/i.test(plain.slice(at.start, at.end)) ? undefined : span(min, max),
+  },
+  {
+    name: 'age-in-age-span-words',
+    anchor: ageWords,
+    pattern:
+      /ages? (?:of|from|between) (?<min>[a-z]{3,9}) (?:to|and|through) (?<max>[a-z]{3,9})\b(?: years?[ -]olds?)?/i,
+    read: ({ min, max }) => span(min, max),
+  },
+  {
+    name: 'age-both',
+    anchor: 'digit',
+    pattern: /(?<min>\d{2})(?=[,.;)]| of [A-Z]| from [A-Z])(?![.,]\d)/,
+    read: ({ min }, at, { plain }) =>
+      /[,(] ?both $/i.test(before(plain, at.start, 8)) ? span(min, undefined) : undefined,
   },
   {
     name: 'age-in-age-span',
@@ -128,6 +150,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
       if (bracketed && !/[),]/.test(close)) return undefined
       const sentence = sentenceAt(document, at.start)
       if (!sentence || Number(min) < 1) return undefined
+      if (bracketed && ofPlace.test(before(plain, at.start, 160))) return undefined
       const noun = personNoun.test(before(plain, at.start, 20))
       const name = noun ? undefined : nameBefore(document, at.start, sentence.start)
       if (!noun && !name) return undefined

@@ -17,10 +17,12 @@ export interface Quantity extends Span {
   readonly rest: boolean
   /** "dozens of", "a couple of". */
   readonly ofThem: boolean
+  /** "the trio", "a couple": the number is the word for the people. */
+  readonly group: boolean
 }
 
 const numberPattern =
-  /(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) dozen|(?:one|two|three|four|five|six|seven|eight|nine|a)? ?hundred(?: and [a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|dozen|couple|both|\d{1,3}(?:,\d{3}){1,2}|\d{1,3} \d{3}|\d{1,5})(?![\w%]|\.\d|,\d|:\d)/iy
+  /(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) dozen|half a dozen|(?:one|two|three|four|five|six|seven|eight|nine|a)? ?hundred(?: and [a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|dozen|couple|pair|duo|trio|quartet|both|\d{1,3}(?:,\d{3}){1,2}|\d{1,3} \d{3}|\d{1,5})(?![\w%]|\.\d|,\d|:\d)/iy
 
 const upper =
   / ?(?:to|or|-) ?(?<upper>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w%-]|\.\d|,\d|:\d)/iy
@@ -36,6 +38,9 @@ const notCounted = listOf(
     'apartment flat suite district precinct department channel junction tier type schedule title rule step item exhibit division ward ' +
     'january february march april may june july august september october november december operation version top under mile every per size sizes degree ext',
 )
+/** "In August last year two men": a year of its own. */
+const datedBefore = /\b(?:last|this|that|next|same|each|past) (?:year|week) $/i
+
 const notCountedMarked = listOf('no. nos. sec. ext. under-')
 
 /** Sums, references, scores and ranges. */
@@ -62,6 +67,9 @@ const wordBefore = (plain: string, offset: number, from: number): { readonly wor
 /** "C-34", "M 25": part of a name. */
 const lettered = /(?:^|[^\w'])[A-Z](?:-| )$/
 
+/** Words for so many people. */
+const groupSizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3, quartet: 4 }
+
 /** The quantity that begins at an offset; undefined if what stands there is no number of things. */
 export const quantityAt = ({ plain }: Document, offset: number, from: number): Quantity | undefined => {
   numberPattern.lastIndex = offset
@@ -72,7 +80,10 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   const window = plain.slice(Math.max(from, offset - 60), offset)
   const { word: last, mark } = wordBefore(plain, offset, from)
   const named = mark === '' ? notCounted.has(last) : notCountedMarked.has(last + mark)
-  if (named || ((last === '' || last === 'to' || last === 'and') && notCountedMarks.test(window.slice(-9))))
+  if (
+    (named && !datedBefore.test(window)) ||
+    ((last === '' || last === 'to' || last === 'and') && notCountedMarks.test(window.slice(-9)))
+  )
     return undefined
   if (last === 'no' && word === 'one') return undefined
   if (last.length === 1 && lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
@@ -80,7 +91,12 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   const groups = opening?.groups ?? {}
   // A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
   const before = opening ? opening[0].trimStart().length : 0
-  const n = word === 'both' || word === 'couple' ? 2 : word === 'dozens' ? 24 : readNumber(word.replace(/^a /, ''))
+  const n =
+    word === 'half a dozen'
+      ? 6
+      : word === 'both'
+        ? 2
+        : (groupSizes[word] ?? (word === 'dozens' ? 24 : readNumber(word.replace(/^a /, ''))))
   if (n === undefined || n === 0) return undefined
   const shared = {
     start: offset - before,
@@ -90,9 +106,11 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
     singular: n === 1,
     both: word === 'both',
     rest: /\bother $/i.test(window),
-    ofThem: /dozens?$|couple$/.test(word) && plain.startsWith(' of ', end),
+    ofThem: /dozens?$|couple$|pair$|trio$|duo$/.test(word) && plain.startsWith(' of ', end),
+    group: groupSizes[word] !== undefined,
   }
-  if (word === 'dozens') return { end, min: 24, max: null, approximate: true, ...shared }
+  if (word === 'dozens' || (word === 'dozen' && /\bseveral $/i.test(window)))
+    return { end, min: 24, max: null, approximate: true, ...shared }
   upper.lastIndex = end
   const range = upper.exec(plain)
   const high = range?.groups?.upper ? readNumber(range.groups.upper) : undefined

@@ -3,7 +3,7 @@ import type { CountValue, Document, Sentence, Span } from '../../types'
 
 /** Said of a year, a country or a programme. */
 const yearly =
-  /\b(?:per cent|percent|\d%|statistics|figures|annually|every year|each year|a year|per year|per day|every day|a day|each day|nationwide|nationally|population|on average|average of|in the past year|in the last year|last year alone|employees in|serves|so far this year|this year alone|years? of (?:experience|service)|percentage|compared (?:to|with)|survey|million people|since (?:its|their) (?:inception|launch|creation|formation)|since being (?:launched|set up))\b/i
+  /\b(?:per cent|percent|\d%|statistics|figures|annually|every year|each year|per year|per day|every day|each day|\d [a-z ]{3,30} a (?:year|day)(?! (?:ago|of|and|later|earlier|before|after|long)\b)|nationwide|nationally|population|on average|average of|in the past year|in the last year|last year alone|employees in|serves|so far this year|this year alone|years? of (?:experience|service)|percentage|compared (?:to|with)|survey|million people|since (?:its|their) (?:inception|launch|creation|formation)|since being (?:launched|set up))\b/i
 
 const effort =
   /\b(?:followers|members of the public|spoke to|engaged with|handed out|vaccinated|attended by|statements|leaflets|interviewed more|team of|dealt with|calls)\b/i
