@@ -7,6 +7,8 @@ export const phrases: Phrases<'ages'> = {
     {
       facts: [{ min: 13, max: 15, role: 'victim' }],
       wordings: ['His victims were between the ages of 13 and 15 when he abused them.'],
+    },
+    {
       facts: [
         { min: 34, max: 34, role: 'accused', person: 'person-1' },
         { min: 36, max: 36, role: 'accused', person: 'person-2' },

@@ -7,6 +7,8 @@ export const phrases: Phrases<'counts'> = {
     {
       facts: [{ unit: 'person', role: 'arrested', min: 4, max: 4 }],
       wordings: ['Four 18-year-olds were arrested on Friday.'],
+    },
+    {
       facts: [{ unit: 'person', role: 'arrested', min: 2, max: 2 }],
       wordings: [
         'Two clinic book-keepers were arrested this morning on fraud charges.',
