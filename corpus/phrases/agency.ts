@@ -7,6 +7,11 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Eastern District of Michigan', kind: 'court', role: 'court' }],
+      wordings: ['U.S. District Judge Ann Fell of the Eastern District of Michigan presided over the trial.'],
+      context: { countries: ['US'], published: '2024-05-10' },
+    },
+    {
       facts: [{ name: "DA's Animal Cruelty Unit", kind: 'prosecutor' }],
       wordings: ["Ann Fell, who works in the DA's Animal Cruelty Unit, prosecuted the case."],
       context: { countries: ['US'], published: '2024-05-10' },

@@ -10,6 +10,7 @@ import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../type
 import { misspeltNames } from './agency/misspelt'
 import { isHeadline, nameAt, type Candidate } from './agency/named'
 import type { Landmarks } from './agency/reach'
+import { federalCourtPatterns, federalCourts } from './agency/federal-court'
 import { usAttorneysAt, usAttorneysPatterns } from './agency/us-attorney'
 import { bodyValue } from './agency/value'
 import { isCapital, isUpper, wordAt, wordsBetween } from './agency/words'
@@ -109,6 +110,7 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     ...known.map(candidateOf),
     ...known.flatMap((hit) => sharedNames(document, hit)),
     ...misspeltNames(document),
+    ...federalCourts(document),
   ]
   const headlines = new Map<number, boolean>()
   for (const hit of heads) {
@@ -150,12 +152,13 @@ export const agencyRecogniser: Recogniser<'agency'> = {
     'small-police',
     'prosecutor-office',
     'court',
+    'federal-court',
     'unit',
     'fire-or-ambulance',
     'government-body',
     'department-of',
     'charity',
   ],
-  patterns: usAttorneysPatterns,
+  patterns: [...usAttorneysPatterns, ...federalCourtPatterns],
   recognise,
 }
