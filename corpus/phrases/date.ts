@@ -914,6 +914,25 @@ export const phrases: Phrases<'dates'> = {
       context: american,
       wordings: ['As detailed in the criminal complaint, in August 2011 Bagdon stole engine oil.'],
     },
+    {
+      facts: [on('2024-05-10', { role: 'other' })],
+      wordings: ['Detectives investigating the death of a man in Larkham have today named him as Lee Marr.'],
+    },
+    {
+      facts: [on('2024-05-08', { role: 'hearing' }), on('2024-01-16', { role: 'offence' })],
+      wordings: [
+        'Ferris appeared at Ferrow Crown Court on Wednesday 8 May, charged with burglary at addresses in Larkham on 16 January.',
+      ],
+    },
+    {
+      facts: [on('2023-11-17', { role: 'arrest' })],
+      context: american,
+      wordings: ['On November 17, 2023, following an investigation by the cold case squad, the man was arrested.'],
+    },
+    {
+      facts: [{ start: '2023-01-01', end: '2023-12-31', role: 'other', precision: 'year' }],
+      wordings: ['The operation began last year.'],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',

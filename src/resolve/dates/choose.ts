@@ -40,7 +40,7 @@ const costOfGoverning = (clause: Clause, governor: Governor): number => {
     const inCourt = crime && court.test(document.plain.slice(governor.end, date.start)) ? 16 : 0
     return cost(governor.end, date.start) + label + aside + inCourt
   }
-  const earlier = governor.noun && since.test(document.plain.slice(date.end, governor.start)) ? 16 : 0
+  const earlier = governor.noun && since.test(document.plain.slice(date.end, governor.start)) ? dearest : 0
   const ahead = cost(date.end, governor.start) + label + earlier + (governor.noun ? 4 : 0)
   if (opening === 'sentence' || opening === 'told') return ahead
   if (opening === 'clause') return ahead + 3

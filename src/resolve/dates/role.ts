@@ -6,7 +6,7 @@ import { inside, mentionsOf } from '../governing'
 import { choose } from './choose'
 import { costIn, openingOf, type Clause, type Cost } from './clause'
 import { governorsOf, type Governor } from './governors'
-import { isAnnouncement, isOfTelling, isOfTheCrime, roleOfDescribed, rolesOnTheDay } from './steps'
+import { isAnnouncement, isOfTelling, isOfTheCrime, isWithinVerb, roleOfDescribed, rolesOnTheDay } from './steps'
 import { isToCome } from './tense'
 
 /** What is told of a date. */
@@ -81,7 +81,7 @@ export const rolesOf = (
     // "today's result": the words behind it name no step
     if (document.plain.startsWith("'s ", date.end))
       return { roles: [byDefault(clause, false)], certain: false, future: false }
-    if (isOfTelling(clause)) return { roles: ['other'], certain: true, future: false }
+    if (isOfTelling(clause) || isWithinVerb(clause)) return { roles: ['other'], certain: true, future: false }
     const future = isToCome(document, date, opening !== null)
     const chosen = choose(clause)
     if (!chosen) {

@@ -31,6 +31,15 @@ const isPerfect = (clause: Clause, governor: Governor, between: string): boolean
 /** "has prior convictions for stealing cars in 2006" */
 const ofLongAgo = /^(?:convictions|prior|strike)/i
 
+const placed = /^ (?:at|in|outside|near) (?:an? |the |addresses )?[A-Za-z]/
+
+/** "charged with burglary at a house in Larkham on 3 May": a crime that has a place has the day, too. */
+const isSomewhere = ({ document: { plain }, date, governors }: Clause, step: Governor): boolean =>
+  governors.some(
+    ({ start, end, noun, role }) =>
+      noun && role === 'offence' && start >= step.end && end <= date.start && placed.test(plain.slice(end, end + 20)),
+  )
+
 /** Whether the date is rather that of the crime which a step is about: "pleaded guilty to assaulting a man on 21 June". */
 export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): boolean => {
   const { date, document, sentence } = clause
@@ -46,7 +55,10 @@ export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): bool
   if (sentence.zone === 'title' && from.year !== undefined && from.month === undefined)
     return gerund.test(between) || hasCrime(clause, governor.end, date.start)
   if (isRelative(date)) return isPerfect(clause, governor, between)
-  return (gerund.test(between) || gerundFirst.test(between)) && !court.test(between)
+  if (court.test(between)) return false
+  return (
+    gerund.test(between) || gerundFirst.test(between) || (governor.role === 'charge' && isSomewhere(clause, governor))
+  )
 }
 
 const attributive = /^(?:'s)?,?(?: (?!with|for|after|following|from|and|but|when|while|who)[a-z]{3,12})? $/i
@@ -71,6 +83,16 @@ export const roleOfDescribed = ({ document, date, governors }: Clause): DateRole
   const described = attributive.test(between) || (year !== undefined && month === undefined && ofYear.test(between))
   return described && next.role === 'offence' ? 'offence' : undefined
 }
+
+const inVerb = /\b(?:has|have|had) $/i
+const thenVerb = /^ (?:now |also |formally )?[a-z]{2,12}(?:ed|id|et|ut)\b/
+
+/** "have today named him": the day of a verb that is no step. */
+export const isWithinVerb = ({ document: { plain }, date, governors }: Clause): boolean =>
+  isRelative(date) &&
+  inVerb.test(plain.slice(Math.max(0, date.start - 6), date.start)) &&
+  thenVerb.test(plain.slice(date.end, date.end + 24)) &&
+  !governors.some(({ start }) => start >= date.end && start - date.end < 16)
 
 const telling =
   /\b(?:said|says|told [\w' ]{2,24}|announced|confirmed|stated|revealed|reported|wrote|tweeted)(?: in an? [a-z]+ ?[a-z]{0,12}| late| early)?(?: on)?(?: the (?:morning|afternoon|evening) of)? $/i
@@ -101,12 +123,15 @@ const whatTookPlace = ({ document, date, governors }: Clause, { governor, before
 /** Words between a step and its own date. */
 const farOff = 24
 
-const dies = /^(?:died|passed away|succumbed to|pronounced dead)$/i
+const dies = /\b(?:died|passed away|succumbed to|pronounced dead)\b[^.;]{0,90}$/i
 const afterwards = /\b(?:hospital|injur(?:y|ies)|later|subsequently|sadly)\b/i
 
 /** "He died in hospital on 9 May": not the day of the crime. */
-const isLaterDeath = ({ document: { plain }, sentence }: Clause, { start, end }: Governor): boolean =>
-  dies.test(plain.slice(start, end)) && afterwards.test(plain.slice(sentence.start, sentence.end))
+const isLaterDeath = ({ document: { plain }, sentence, date }: Clause, { governor, before }: Chosen): boolean =>
+  before &&
+  (governor.verb === 'death' || governor.verb === 'injury') &&
+  dies.test(plain.slice(sentence.start, date.start)) &&
+  afterwards.test(plain.slice(sentence.start, sentence.end))
 
 const forSentence = /^,? (?:for|to await) sentenc/i
 const inPassing = /\b(?:when|as) \w+ $/i
@@ -130,7 +155,7 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
   const { document, date, governors } = clause
   const { plain } = document
   const { governor, before } = chosen
-  if (isLaterDeath(clause, governor)) return ['other']
+  if (isLaterDeath(clause, chosen)) return ['other']
   const role = whatTookPlace(clause, chosen)
   if (role === 'hearing' && forSentence.test(plain.slice(date.end, date.end + 24))) return ['sentence']
   const earlier = governors
