@@ -43,7 +43,7 @@ export const actions: Lexicon<ActionWord> = {
     words(
       'plea',
       'verb',
-      'pleaded guilty, pled guilty, pleads guilty, plead guilty, pleading guilty, pleaded not guilty, pled not guilty, admitted, entered a guilty plea, entered guilty pleas, entered a plea of, entered pleas of, entered a not guilty plea, entered not guilty pleas, changed his plea, changed her plea',
+      'pleaded guilty, pled guilty, pleads guilty, plead guilty, pleading guilty, pleaded not guilty, pled not guilty, pleaded no contest, pled no contest, admitted, entered a guilty plea, entered guilty pleas, entered a plea of, entered pleas of, entered a not guilty plea, entered not guilty pleas, changed his plea, changed her plea',
     ),
     words('plea', 'noun', 'guilty plea, guilty pleas, plea hearing, plea agreement'),
     words(

@@ -103,6 +103,9 @@ export const openingOf = (
   let viaPlace = false
   for (let i = tokenFrom(tokens, firstOfRow(document, dates, place)) - 1; i >= firstToken; i--) {
     const word = wordAt(document, i)
+    const next = wordAt(document, i + 1)
+    if (word === ',' && wordAt(document, i - 1) === 'that' && i - 1 > firstToken) return 'told'
+    if (word === ',' && next === 'and' && plain.charAt(end) !== '.') return 'clause'
     if (word === ',' || word === ';' || word === ':') return word !== ',' || plain.charAt(end) === ',' ? 'clause' : null
     if (word === 'that' && i > firstToken) return 'told'
     if (leadIn.has(word) || /^[\d".'([:-]/.test(word)) continue

@@ -34,6 +34,9 @@ const roleOfAction: Readonly<Partial<Record<ActionType, DateRole>>> = {
 /** Things are found and located outside searches, too. */
 const isSearch = /^(?:seized|seizures?|confiscated)$/i
 
+/** "turtles that he caught": an arrest only in the passive. */
+const isCatch = /^(?:caught|captured)$/i
+
 /** "received a" and "given a" say a sentence only before one: not "received a grant". */
 const isHanded = /^(?:received|given|handed) an?$/i
 const penalty =
@@ -101,6 +104,7 @@ export const governorsOf = (
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const role = roleOfAction[value.type]
     if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
+    if (value.type === 'arrest' && value.form === 'active' && isCatch.test(document.plain.slice(start, end))) return []
     if (value.type === 'investigate' && /ing$/i.test(document.plain.slice(start, end))) return []
     if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
     if (role === 'search' && !isOfSearch(document, start, end)) return []
