@@ -2,6 +2,8 @@
 
 /** Rows stand in this order: countries, first-level areas, second-level areas, wider areas, towns. */
 export interface Columns {
+  /** Whose data they are, and under what licence. */
+  readonly source: string
   /** Day of the GeoNames data. */
   readonly date: string
   /** Rows before which each group ends. */

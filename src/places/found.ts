@@ -40,15 +40,17 @@ export const stateRow = (rows: Rows, name: string, country: string | null): numb
       row >= rows.ends.countries && row < rows.ends.states && (country === null || countryOf(rows, row) === country),
   ) ?? -1
 
-/** The county of a British or Irish place, the state of others. */
+/** The county of a British or Irish place, the state of others; what holds that for what has the same name. */
 const withinOf = (rows: Rows, row: number): string | null => {
   const holders = above(rows, row)
   const state = holders.find((holder) => holder >= rows.ends.countries && holder < rows.ends.states)
-  const county = holders.find((holder) => holder >= rows.ends.states)
   const country = countryOf(rows, row)
-  const nearest = country === 'GB' || country === 'IE' ? (county ?? state) : state
-  const name = nearest === undefined ? null : rows.nameOf(nearest)
-  return name !== rows.nameOf(row) || state === undefined ? name : rows.nameOf(state)
+  const county =
+    country === 'GB' || country === 'IE' ? holders.findLast((holder) => holder >= rows.ends.states) : undefined
+  const name = rows.nameOf(row)
+  for (const holder of [county, state])
+    if (holder !== undefined && rows.nameOf(holder) !== name) return rows.nameOf(holder)
+  return null
 }
 
 /** The value with what the gazetteer knows, where the choice is clear. */

@@ -133,6 +133,12 @@ interface Scored {
   readonly local: number
 }
 
+/** A name that is a town and the district around it means the town. */
+const townOf = (rows: Rows, area: Candidate, candidates: readonly Candidate[]): Candidate | undefined =>
+  area.row >= rows.ends.states && area.row < rows.ends.areas
+    ? candidates.find((other) => other.row >= rows.ends.areas && other.fits && distance(area, other) < samePlace)
+    : undefined
+
 const choiceOf = (
   rows: Rows,
   candidates: readonly Candidate[],
@@ -155,7 +161,7 @@ const choiceOf = (
   candidates.forEach((other, i) => {
     if (i !== best && distance(first, other) > samePlace) lead = Math.min(lead, score - (scored[i]?.score ?? 0))
   })
-  return { row: first.row, lead }
+  return { row: (townOf(rows, first, candidates) ?? first).row, lead }
 }
 
 /** Chooses for all names of a text at once: each looks at what the others may be. */

@@ -31,3 +31,18 @@ export const districtTowns = `
   North Devon: Barnstaple, East Devon: Exmouth, Mid Devon: Tiverton, West Devon: Tavistock, North Hertfordshire: Letchworth Garden City,
   East Hertfordshire: Hertford, Chiltern: Amersham, Wycombe: High Wycombe, Aylesbury Vale: Aylesbury,
   North Warwickshire: Atherstone, Amber Valley: Ripley, West Suffolk: Bury St Edmunds, East Suffolk: Lowestoft`
+
+/** Unitary authorities and boroughs by the county that they are told of as: "county: authority | authority". Data. */
+export const countyAuthorities = `
+  Bedfordshire: Bedford | Central Bedfordshire | Luton; Berkshire: West Berkshire | Reading | Wokingham | Bracknell Forest | Windsor and Maidenhead | Slough;
+  Buckinghamshire: Milton Keynes; Cambridgeshire: Peterborough; Cheshire: Cheshire East | Cheshire West and Chester | Halton | Warrington; Derbyshire: Derby;
+  Devon: Plymouth | Torbay; Dorset: Bournemouth, Christchurch and Poole; County Durham: Darlington;
+  Cleveland: Hartlepool | Stockton-on-Tees | Middlesbrough | Redcar and Cleveland; East Sussex: Brighton and Hove; Essex: Southend-on-Sea | Thurrock;
+  Gloucestershire: South Gloucestershire; Hampshire: Portsmouth | Southampton; Kent: Medway; Lancashire: Blackburn with Darwen | Blackpool; Leicestershire: Leicester;
+  Lincolnshire: North Lincolnshire | North East Lincolnshire; East Riding of Yorkshire: Kingston upon Hull; North Yorkshire: York;
+  Northamptonshire: West Northamptonshire | North Northamptonshire; Nottinghamshire: Nottingham; Shropshire: Telford and Wrekin;
+  Somerset: North Somerset | Bath and North East Somerset; Staffordshire: Stoke-on-Trent; Wiltshire: Swindon;
+  Greater Manchester: Bolton | Bury | Manchester | Oldham | Rochdale | Salford | Stockport | Tameside | Trafford | Wigan;
+  Merseyside: Knowsley | Liverpool | St. Helens | Sefton | Wirral; South Yorkshire: Barnsley | Doncaster | Rotherham | Sheffield;
+  Tyne and Wear: Gateshead | Newcastle upon Tyne | North Tyneside | South Tyneside | Sunderland;
+  West Midlands: Birmingham | Coventry | Dudley | Sandwell | Solihull | Walsall | Wolverhampton; West Yorkshire: Bradford | Calderdale | Kirklees | Leeds | Wakefield`

@@ -56,6 +56,7 @@ export const encode = ({ countries, states, counties, areas, towns }: Groups, da
     towns: rows.length,
   }
   return {
+    source: 'GeoNames (https://www.geonames.org), CC BY 4.0',
     date,
     ends,
     names: rows.map(({ name }) => written(name)).join('\n'),

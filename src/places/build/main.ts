@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { countryNames } from '../../lexicon/places/countries'
 import type { Columns } from '../columns'
 import { countyNames, districtsOf, stateName } from './areas'
+import { countyAuthorities } from './districts'
 import { encode, type Row } from './encode'
 import { otherNames } from './exonyms'
 import { countryPoints, dublinDistricts, statePoints, widerAreas } from './points'
@@ -127,6 +128,9 @@ const build = (): Columns => {
   const stateRow = new Map(states.map(({ code }, i) => [code, firstState + i]))
   const rowOfCode = (code: string): number => stateRow.get(code) ?? countryRow.get(code.slice(0, 2)) ?? -1
 
+  const countryOfRow = (row: number): string =>
+    (row < firstState ? countries[row]?.code : states[row - firstState]?.code.slice(0, 2)) ?? ''
+
   const middles = countyMiddles()
   const fips: Readonly<Record<string, string>> = Object.fromEntries(
     'AL01 AK02 AZ04 AR05 CA06 CO08 CT09 DE10 DC11 FL12 GA13 HI15 ID16 IL17 IN18 IA19 KS20 KY21 LA22 ME23 MD24 MA25 MI26 MN27 MS28 MO29 MT30 NE31 NV32 NH33 NJ34 NM35 NY36 NC37 ND38 OH39 OK40 OR41 PA42 RI44 SC45 SD46 TN47 TX48 UT49 VT50 VA51 WA53 WV54 WI55 WY56'
@@ -217,7 +221,21 @@ const build = (): Columns => {
       people: town.people,
     }))
     .sort((a, b) => a.parent - b.parent || a.id - b.id)
-  return encode({ countries, states, counties, areas, towns }, '2023-03-05')
+  const british = [...counties, ...areas].map(({ name, parent }, i) => ({ name, parent, row: firstCounty + i }))
+  const britishRow = (name: string): number =>
+    british.find((area) => area.name === name && countryOfRow(area.parent) === 'GB')?.row ?? -1
+  const holders = new Map(
+    items(countyAuthorities, ';').flatMap((item) => {
+      const [county = '', authorities = ''] = item.split(': ')
+      const holder = britishRow(county)
+      if (holder < 0) say(`no county ${county}`)
+      return items(authorities, '|').map((authority) => [authority, holder] as const)
+    }),
+  )
+  const held = counties.map((county) =>
+    county.code.startsWith('GB.') ? { ...county, parent: holders.get(county.name) ?? county.parent } : county,
+  )
+  return encode({ countries, states, counties: held, areas, towns }, '2023-03-05')
 }
 
 if (process.argv.includes('--table')) process.stdout.write(tableOf(JSON.parse(readFileSync(target, 'utf8')) as Columns))
