@@ -28,7 +28,7 @@ export const agencyRoleCues: Lexicon<RoleCue> = {
       assistance from, assistance of, assistance was provided by, support from, support of, help of, cooperation of, cooperation from, co-operation of, cooperation with, in conjunction with, conjunction with,
       in partnership with, partnership with, working with, worked with, working closely with, worked closely with, works closely with, work closely with, working alongside, worked alongside, working together with, working jointly with, worked jointly with,
       joined by, joined forces with, alongside, together with, accompanied by, attended by, in coordination with, coordination with, coordinated with, in collaboration with, collaboration with, collaborated with,
-      liaising with, liaised with, thank, thanked, thanks, thanks to, grateful to, would like to thank, commended, commends, praised, praises, acknowledged, acknowledges, appreciates, appreciation to, gratitude to, contributions of, contribution of, partners including, partner agencies including,
+      liaising with, liaised with, thank, thanked, thanks, thanks to, grateful to, would like to thank, commended, commends, praised, praises, acknowledged, acknowledges, appreciates, appreciation to, gratitude to, contributions of, contribution of, collaboration between, collaboration among, partners including, partner agencies including,
       agencies including, organisations including, organizations including, colleagues from, colleagues at, our partners, joint operation with, aided by, helped by, participation of, provided by, spoken to, working in conjunction with, multi-agency operation with`,
     ),
     cues(
