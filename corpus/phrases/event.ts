@@ -38,6 +38,7 @@ export const phrases: Phrases<'events'> = {
     { facts: [{ type: 'acquittal' }], wordings: ['A jury acquitted him.', 'He was acquitted.'] },
   ],
   silent: [
+    'They devised a plan to sell cars and executed it from a flat.',
     'The car left the road and caught fire.',
     'He had been given a job on a farm.',
     'If convicted, he could be sentenced to life.',

@@ -9,6 +9,20 @@ export const phrases: Phrases<'locations'> = {
   says: [
     {
       facts: [
+        { name: 'West Virginia', within: null },
+        { name: 'Texas', within: null },
+        { name: 'Missouri', within: null },
+      ],
+      wordings: ['The company has facilities in West Virginia, Texas and Missouri.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Arden Grove', kind: 'settlement', within: 'California', role: 'residence' }],
+      wordings: ['Marcus Tellford, 34, of Arden Grove, California, pleaded guilty to fraud.'],
+      context: american,
+    },
+    {
+      facts: [
         { name: 'Harding', kind: 'settlement', role: 'scene' },
         { name: 'Fenwick Road', kind: 'street', role: 'scene' },
       ],

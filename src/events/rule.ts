@@ -2,7 +2,7 @@
  * How an event is read off the mentions. Dates carry the role of their clause, so each date of an event's role is one
  * event; actions of its type that stand without such a date tell the same event again, or one without a date.
  */
-import { inside, governing, mentionsOf } from '../resolve/governing'
+import { clauseDistance, inside, governing, mentionsOf } from '../resolve/governing'
 import { sentenceAt } from '../text/document'
 import type { ActionType, Document, EventMention, EventRule, Mention, MentionKind } from '../types'
 import type { CountRole, DateRole, EventType } from '../vocabulary'
@@ -122,9 +122,13 @@ export const eventRule = ({
     if (days.size > 1) return dated
     const beside = (trigger: Trigger): Mention<'date'> | undefined => {
       const sentence = dateRoles.length === 0 && !neverDated ? sentenceAt(document, trigger.start) : undefined
-      return (
-        sentence && inside(dates, sentence).find(({ value }) => value.role !== 'hearing' && value.role !== 'sentence')
-      )
+      let nearest: Mention<'date'> | undefined
+      for (const date of sentence ? inside(dates, sentence) : []) {
+        if (date.value.role === 'hearing' || date.value.role === 'sentence') continue
+        if (!nearest || clauseDistance(document, trigger, date) < clauseDistance(document, trigger, nearest))
+          nearest = date
+      }
+      return nearest
     }
     const date = again ?? (inheritsDay ? onlyDay(dates) : null)
     const undated = rest.map((trigger) => event(trigger, beside(trigger) ?? date))

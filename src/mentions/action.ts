@@ -33,6 +33,8 @@ const readAction = (document: Document, hit: Hit<ActionWord>): ActionValue | und
   const words = document.plain.slice(hit.start, hit.end)
   const after = document.plain.slice(hit.end, hit.end + 60)
   if (/^caught$/i.test(words) && caughtElse.test(after)) return undefined
+  // "devised and executed a scheme": only warrants are executed by the police
+  if (/^executed$/i.test(words) && !/\b(?:warrants?|search|raids?|operation)/i.test(before + after)) return undefined
   if (isGiving.test(words) && !givenSentence.test(after)) return undefined
   if (type === 'search' && form === 'verb' && !passive.test(before) && byOffenders.test(before)) return undefined
   return {

@@ -106,7 +106,8 @@ const readSentence = (
     }
     reading ??= townInState(ground, run) ?? headOfCountries(ground, run)
     if (!reading) continue
-    const state = readState(ground, reading.run)
+    const wide = reading.value.placeKind === 'region' || reading.value.placeKind === 'country'
+    const state = wide ? undefined : readState(ground, reading.run)
     if (state) {
       const { name, within, country } = inState(ground, reading, state)
       reading = { ...reading, value: { ...reading.value, name, within, country } }

@@ -24,6 +24,10 @@ const respectively = (
   return terms.length === names.length ? names[terms.indexOf(penalty)]?.value.name : undefined
 }
 
+/** A sentence about one person. */
+const ofOne =
+  /\b(?:was|has been|is) (?:today |now |also )?(?:sentenced|jailed|imprisoned|ordered|fined|given|handed|banned)\b|\b(?:man|woman|resident|driver|dealer|burglar|teenager)\b[^.;]{0,60}\b(?:sentenced|jailed|gets|given|banned|fined)\b/i
+
 /** The column of a table that says what the law allows: "Maximum Sentence" above its cells. */
 const exposure = /\b(?:maximum|potential|possible) (?:sentence|penalt(?:y|ies)|punishment|exposure)\b[^.]{0,400}$/i
 
@@ -47,8 +51,11 @@ export const penaltiesResolver: Resolver = {
       const before = own.findLast(({ start }) => start < penalty.start) ?? own[0]
       if (before) return before.value.name
       if (surnames.size === 1) return accused[0]?.value.name ?? null
-      if (sentence?.zone === 'title') return null
-      return accused.findLast(({ start }) => start < penalty.start)?.value.name ?? null
+      const told = accused.findLast(({ start }) => start < penalty.start)
+      // "A Fresno resident was sentenced today": the release goes on to name them
+      if (!told && sentence && ofOne.test(document.plain.slice(sentence.start, sentence.end)))
+        return accused[0]?.value.name ?? null
+      return sentence?.zone === 'title' ? null : (told?.value.name ?? null)
     }
     const named = new Map<Mention, Mention>(
       penalties.map((penalty) => [

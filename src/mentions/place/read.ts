@@ -1,7 +1,8 @@
 /** Reads one run of capitals: whether it is a place here, which, and whether the wording says what for. */
 import { afterOf, ageTownEnds, areaAfter, closes, follower, lowSite, namedInn, personAfter } from './after'
 import { siteReading, streetReading } from './built'
-import { knownOf, knownValue, written, type Ground, type KnownRun } from './known'
+import { townInState } from './follow'
+import { knownOf, knownValue, readState, written, type Ground, type KnownRun } from './known'
 import { followsAge, leadOf, type Lead } from './lead'
 import { shapeOf, trimmed } from './names'
 import type { Run } from './runs'
@@ -93,7 +94,12 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
   const lead = leadOf(document, run)
   const after = afterOf(document, run)
   if (known) return readKnown(ground, known, lead, afterOf(document, known.run.end > run.end ? known.run : run))
-  if (shape === 'street') return follower.test(after) ? undefined : streetReading(ground, run, lead)
+  if (shape === 'street') {
+    // "of Beverly Grove, California": a town, for streets lie in towns
+    if (readState(ground, run) && !/\d[\w-]{0,4},? $/.test(document.plain.slice(Math.max(0, run.start - 8), run.start)))
+      return townInState(ground, run)
+    return follower.test(after) ? undefined : streetReading(ground, run, lead)
+  }
   const name = document.plain.slice(run.start, run.end)
   if (shape === 'county') {
     if (follower.test(after) || /^,? (?:District|Superior|Sheriff|Jail|Court|Coroner|Attorney)/.test(after))
