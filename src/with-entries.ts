@@ -47,7 +47,7 @@ const offenceEntry = ({ names, category, attempted = false }: OwnOffence): Entry
 
 const placeEntry = ({ names, kind, country, within }: OwnPlace): Entry<unknown> => ({
   names,
-  value: [{ name: names[0], kind, country: country ?? null, within: within ?? null, doubtful: false }],
+  value: [{ name: names[0], kind, country: country ?? null, within: within ?? null, doubtful: false, own: true }],
 })
 
 /**

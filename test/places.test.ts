@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extract as extractCore } from '../src/index'
+import fc from 'fast-check'
+import { extract as extractCore, withEntries } from '../src/index'
 import { tableOf } from '../src/places/build/table'
 import columns from '../src/places/data.json'
-import { extract, gazetteer, read } from '../src/places/index'
+import { extract, gazetteer, placesRules, read } from '../src/places/index'
 import type { Context, Mention } from '../src/types'
 
 const placesIn = (text: string, context: Context = {}): readonly Mention<'place'>[] =>
   read(text, context).mentions.filter((mention) => mention.kind === 'place')
+
+const towns = columns.names.split('\n')
 
 /** The place that some words of a text name. */
 const placeAt = (text: string, words: string, context: Context = {}): Mention<'place'> | undefined => {
@@ -162,6 +165,33 @@ describe('extract with the gazetteer', () => {
       gazetteer: '2646826',
     })
     expect(bare[0]).toMatchObject({ lat: null, lon: null, gazetteer: null })
+  })
+
+  it('leaves a place that the caller has added as the caller says', () => {
+    const rules = withEntries(placesRules, {
+      places: [{ names: ['Manchester'], kind: 'settlement', country: 'GB', within: 'Rutland' }],
+    })
+    const [place] = extract('Two men were arrested in Manchester on Friday.', {}, rules).locations
+    expect(place).toMatchObject({ name: 'Manchester', within: 'Rutland', lat: null, gazetteer: null })
+  })
+
+  it('reads any text, and a long list of towns in line with its length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...towns), (noise, town) => {
+        const text = `In ${town}, ${noise} ${town} County, ${noise}`
+        for (const { start, end } of placesIn(text)) expect(0 <= start && start < end && end <= text.length).toBe(true)
+        expect(extract(text).document.language).toBeTruthy()
+      }),
+      { numRuns: 200 },
+    )
+    const cost = (count: number): number => {
+      const text = Array.from({ length: count }, (_, i) => `${towns[(i * 7919) % towns.length] ?? ''}, `).join('')
+      const before = process.cpuUsage()
+      extract(text)
+      return process.cpuUsage(before).user / 1000
+    }
+    const best = (count: number): number => Math.min(cost(count), cost(count), cost(count))
+    expect(best(4000) / Math.max(best(1000), 10)).toBeLessThan(11)
   })
 
   it('says the same each time, and nothing of nothing', () => {

@@ -27,6 +27,8 @@ export interface KnownPlace {
   readonly within: string | null
   /** Also a word, a given name or a surname. */
   readonly doubtful: boolean
+  /** Added by the caller, who knows better than any gazetteer. */
+  readonly own?: true
 }
 
 interface Listed extends KnownPlace {

@@ -1,5 +1,6 @@
 /** The area told beside a name: "Newport, Wales", "Athens, Ga.", "Ashford in Kent". */
 import { stateMarks } from '../lexicon/places'
+import { firstIndex } from '../text/sorted'
 import type { Document, Hits, Span } from '../types'
 import { entryOf, stateRow, type Found } from './found'
 import { above, rowsFrom, type Rows } from './gazetteer'
@@ -34,14 +35,15 @@ const nothing: Beside = { row: -1, by: undefined }
 const largest = (rows: Rows, entry: number): number =>
   rowsFrom(rows, entry).reduce((best, row) => (best < 0 || rows.people(row) > rows.people(best) ? row : best), -1)
 
+/** @param marks by where they start */
 export const areaBeside = (
   { plain }: Document,
   rows: Rows,
   { end, entry, mention }: Found,
   names: readonly NameHit[],
-  marks: readonly Mark[],
+  marks: ReadonlyMap<number, Mark>,
 ): Beside => {
-  const mark = marks.find(({ start }) => start === end + 2 && plain.slice(end, start) === ', ')
+  const mark = plain.startsWith(', ', end) ? marks.get(end + 2) : undefined
   if (mark) return { row: mark.row, by: undefined }
   const own = rowsFrom(rows, entry)
   /** The area of a name in which a place of this name lies. */
@@ -49,8 +51,8 @@ export const areaBeside = (
     rowsFrom(rows, area).find(
       (row) => row < rows.ends.areas && own.some((place) => above(rows, place).includes(row)),
     ) ?? -1
-  const next = names.find(({ start }) => start > end && start <= end + 4)
-  const by = next && between.test(plain.slice(end, next.start)) ? next : undefined
+  const next = names[firstIndex(names.length, (i) => names[i]?.start ?? Infinity, end)]
+  const by = next && next.start <= end + 4 && between.test(plain.slice(end, next.start)) ? next : undefined
   const row = by ? holder(by.entry) : -1
   if (row >= 0) return { row, by }
   // the core's own guess counts only if the text says it

@@ -62,8 +62,6 @@ const kindScore = ({ ends }: Rows, row: number, home: number): number =>
 /** Kilometres from the middle of a town to its parts. */
 const town = 40
 
-const most = 16
-
 const liesIn = (rows: Rows, row: number, holders: readonly number[], within: number): boolean =>
   holders.includes(within) ||
   (within >= rows.ends.counties && distance(pointOf(rows, row), pointOf(rows, within)) < town)
@@ -76,10 +74,12 @@ const belonging = (rows: Rows, row: number, holders: readonly number[], area: nu
       ? nearness(distance(pointOf(rows, row), pointOf(rows, area)))
       : 0
 
+/** @param most candidates at the most, the likeliest */
 export const candidatesOf = (
   rows: Rows,
   { entry, within }: Name,
   { countries, publisher }: Surroundings,
+  most: number,
 ): readonly Candidate[] =>
   rowsFrom(rows, entry)
     .map((row): Candidate => {

@@ -3,10 +3,11 @@ import { places as listed } from '../lexicon/places'
 import { notPlaces, otherWords, siteWords, streetWords } from '../lexicon/places/wording'
 import { commonSurnames, givenNames, notNames, personTitles } from '../lexicon/people'
 import { tokenFlags } from '../text/tokens'
-import type { Document, Hits, Mention } from '../types'
+import type { Document, Hits, Mention, Span } from '../types'
 import type { PlaceInside } from '../vocabulary'
 import type { Rows } from './gazetteer'
 import type { NameHit } from './names'
+import { spansOver } from './spans'
 import { bodyWords, firm, followers, leaders, passedOver, prepositions, sides, wordLike } from './words'
 
 export interface Reading {
@@ -29,9 +30,11 @@ export interface Scene {
   readonly listed: ReadonlySet<number>
   readonly lower: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
-  readonly agencies: readonly Mention<'agency'>[]
-  readonly people: readonly Mention<'person'>[]
-  readonly others: readonly Mention[]
+  readonly agencyOver: (span: Span) => Mention | undefined
+  readonly personOver: (span: Span) => Mention | undefined
+  /** Where names of people end. */
+  readonly personEnds: ReadonlySet<number>
+  readonly otherOver: (span: Span) => Mention | undefined
 }
 
 const { capital, word, upper } = tokenFlags
@@ -97,14 +100,14 @@ export const sceneOf = (
       ...people.flatMap(({ value }) => value.name.split(' ').slice(-1)),
       ...lastNamesIn(document, names, hits),
     ]),
-    agencies: mentions.filter((mention) => mention.kind === 'agency'),
-    people,
-    others: mentions.filter(({ kind }) => kind === 'operation' || kind === 'date' || kind === 'reference'),
+    agencyOver: spansOver(mentions.filter(({ kind }) => kind === 'agency')),
+    personOver: spansOver(people),
+    personEnds: new Set(people.map(({ end }) => end)),
+    otherOver: spansOver(
+      mentions.filter(({ kind }) => kind === 'operation' || kind === 'date' || kind === 'reference'),
+    ),
   }
 }
-
-const holding = <M extends Mention>(mentions: readonly M[], { start, end }: NameHit): M | undefined =>
-  mentions.find((mention) => mention.start < end && start < mention.end)
 
 /** Behind a town in capitals that opens a report: ", La. --", " (AP) -". */
 const dateline = /^(?:, [A-Z][\w.]{1,14}(?: [A-Z]\w+)?)? {0,2}(?:\([A-Z]{2,4}\) {0,2})?(?:-{1,3}|:|\.{3})/
@@ -158,11 +161,11 @@ interface Make {
 }
 
 /** The name by itself: by the word before and the word behind. */
-const alone = ({ document, people }: Scene, hit: NameHit, { doubtful }: Make, left: boolean): Reading['sign'] => {
+const alone = ({ document, personEnds }: Scene, hit: NameHit, { doubtful }: Make, left: boolean): Reading['sign'] => {
   const { start, end, firstToken, sentence } = hit
   const lead = leadingWord(document, hit)
   const after = document.plain.slice(end, Math.min(sentence.end, end + 24))
-  if (firm.has(lead) || (lead === 'of' && people.some((person) => person.end === start - 4))) return 'strong'
+  if (firm.has(lead) || (lead === 'of' && personEnds.has(start - 4))) return 'strong'
   const led = left || prepositions.has(lead)
   if (led && closes.test(after))
     return doubtful && lead !== 'from' && lead !== 'to' && lead !== 'at' ? 'weak' : 'strong'
@@ -191,10 +194,10 @@ export const readingOf = (scene: Scene, hit: NameHit): Reading => {
     inside,
   })
 
-  if ((single && !known && isStopWord(name)) || holding(scene.others, hit)) return reading('none')
-  const person = holding(scene.people, hit)
+  if ((single && !known && isStopWord(name)) || scene.otherOver(hit)) return reading('none')
+  const person = scene.personOver(hit)
   if (person && person.end - person.start > end - start) return reading('none')
-  if (holding(scene.agencies, hit)) return reading(doubtful && !known ? 'weak' : 'strong', 'agency')
+  if (scene.agencyOver(hit)) return reading(doubtful && !known ? 'weak' : 'strong', 'agency')
 
   const before = plain.slice(Math.max(sentence.start, start - 4), start)
   const after = plain.slice(end, Math.min(sentence.end, end + 40))

@@ -2,9 +2,10 @@
 import type { Document, Mention, Sentence, Span } from '../types'
 import { demonyms } from './demonyms'
 import { countryRows, toMention } from './found'
+import { spansOver } from './spans'
 import type { Rows } from './gazetteer'
 
-/** @param taken spans that other mentions have; a person's name inside a demonym is none ("Sri Lankan") */
+/** @param taken in text order, spans that other mentions have; a person's name inside a demonym is none ("Sri Lankan") */
 export const demonymsIn = (
   document: Document,
   rows: Rows,
@@ -13,6 +14,7 @@ export const demonymsIn = (
 ): readonly Mention<'place'>[] => {
   const { plain, tokens } = document
   const found: Mention<'place'>[] = []
+  const over = spansOver(taken)
   for (const sentence of sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const start = tokens.starts[i] ?? 0
@@ -23,10 +25,8 @@ export const demonymsIn = (
       const country = demonyms.get(two) ?? demonyms.get(one)
       if (country === undefined) continue
       const end = start + (demonyms.has(two) ? two.length : one.length)
-      const isFree = !taken.some(
-        (span) =>
-          span.start < end && start < span.end && !(span.kind === 'person' && span.start >= start && span.end <= end),
-      )
+      const other = over({ start, end })
+      const isFree = !other || (other.kind === 'person' && other.start >= start && other.end <= end)
       const [row] = isFree ? countryRows(rows, [country]) : []
       if (row !== undefined)
         found.push(toMention(document, rows, { start, end, inside: 'people' }, { row, lead: Infinity }))

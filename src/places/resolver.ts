@@ -2,6 +2,7 @@
  * Tells which place of the gazetteer a place of the text is, and finds the places that the core leaves out because nothing
  * is said to have happened there: inside the names of bodies, states behind their towns, words for people, mere mentions.
  */
+import { places as listed } from '../lexicon/places'
 import type { Document, Hits, Mention, Resolver, Setting } from '../types'
 import { areaBeside, marksIn } from './beside'
 import { distance, pointOf, type Name } from './candidates'
@@ -10,6 +11,7 @@ import { countryRows, entryOf, resolved, toMention, type Found } from './found'
 import { above, rows as load, rowsFrom, type Rows } from './gazetteer'
 import { namesOf, readableSentences } from './names'
 import { demonymsIn } from './people'
+import { spansOver } from './spans'
 import { sides } from './words'
 import { clear, weigh, type Choice } from './weigh'
 
@@ -17,11 +19,12 @@ import { clear, weigh, type Choice } from './weigh'
 const wellKnown = 100_000
 /** Kilometres within which a small place belongs to the places of a text. */
 const close = 60
+const mostAnchors = 40
 
 const certain = (row: number): Choice => ({ row, lead: Infinity })
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end
+const inTextOrder = <M extends Mention>(mentions: readonly M[]): readonly M[] =>
+  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
 
 const isHome = (rows: Rows, entry: number, countries: readonly number[]): boolean =>
   rowsFrom(rows, entry).some((row) => countries.includes(above(rows, row).at(-1) ?? row))
@@ -87,14 +90,22 @@ const resolveWith = (
   const core = mentions.filter((mention) => mention.kind === 'place')
   const names = namesOf(document, rows)
   const marks = marksIn(document, rows, hits)
+  const coreOver = spansOver(core)
+  const markOver = spansOver(marks)
+  const markAt = new Map(marks.map((mark) => [mark.start, mark]))
   const scene = sceneOf(document, rows, names, mentions, hits)
   const readings = names
-    .filter((name) => !core.some((place) => overlaps(place, name)) && !marks.some((mark) => overlaps(mark, name)))
+    .filter((name) => !coreOver(name) && !markOver(name))
     .map((name) => readingOf(scene, name))
     .filter(({ sign }) => sign !== 'none')
 
   const countries = countryRows(rows, setting.countries)
-  const before = core.map((mention) => foundBefore(rows, mention, countries))
+  const ownEnds = new Set(hits.of(listed).flatMap(({ end, value }) => (value.some(({ own }) => own) ? [end] : [])))
+  const before = core.map((mention) =>
+    ownEnds.has(mention.end)
+      ? { start: mention.start, end: mention.end, mention, inside: null, entry: -1 }
+      : foundBefore(rows, mention, countries),
+  )
   // what is a place once is one wherever the text says it
   const sure = new Set(before.map(({ entry }) => entry))
   for (const { hit, sign, doubtful } of readings) if (sign === 'strong' && !doubtful) sure.add(hit.entry)
@@ -114,7 +125,7 @@ const resolveWith = (
     })),
   ].sort((a, b) => a.start - b.start)
 
-  const beside = found.map((place) => (place.entry < 0 ? undefined : areaBeside(document, rows, place, names, marks)))
+  const beside = found.map((place) => (place.entry < 0 ? undefined : areaBeside(document, rows, place, names, markAt)))
   const means = new Map(beside.flatMap((told) => (told?.by ? [[told.by.start, told.row] as const] : [])))
   const { names: told, nameOf } = namesToWeigh(
     found,
@@ -137,10 +148,12 @@ const resolveWith = (
     else added.push(toMention(document, rows, place, choice))
   })
   // small places that lie where the text plays
-  const anchors = told.flatMap((_, i) => {
-    const choice = choices[i]
-    return choice && choice.row >= rows.ends.states && choice.lead >= clear ? [pointOf(rows, choice.row)] : []
-  })
+  const anchors = told
+    .flatMap((_, i) => {
+      const choice = choices[i]
+      return choice && choice.row >= rows.ends.states && choice.lead >= clear ? [pointOf(rows, choice.row)] : []
+    })
+    .slice(0, mostAnchors)
   for (const reading of readings) {
     if (isPlace(reading) || reading.doubtful) continue
     const { start, end, entry } = reading.hit
@@ -149,11 +162,9 @@ const resolveWith = (
     )
     if (row !== undefined) added.push(toMention(document, rows, { start, end, inside: reading.inside }, certain(row)))
   }
-  const taken = [...mentions.filter(({ kind }) => kind === 'place' || kind === 'person'), ...added]
+  const taken = inTextOrder([...mentions.filter(({ kind }) => kind === 'place' || kind === 'person'), ...added])
   added.push(...demonymsIn(document, rows, readableSentences(document), taken))
-  return [...mentions.map((mention) => placed.get(mention) ?? mention), ...added].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  return inTextOrder([...mentions.map((mention) => placed.get(mention) ?? mention), ...added])
 }
 
 export const gazetteerResolver: Resolver = {

@@ -47,12 +47,15 @@ const tieOf = (rows: Rows, one: Candidate, other: Candidate): Pick<Tie, 'weight'
   return km < reach ? { weight: weights.near * nearness(km), holds: false } : undefined
 }
 
+/** Names that the others are held against: what a text is about it says early. */
+const mostOthers = 40
+
 /** The ties of each candidate of each name, name by name. */
 const tiesOf = (rows: Rows, candidates: readonly (readonly Candidate[])[]): readonly (readonly (readonly Tie[])[])[] =>
   candidates.map((list, i) =>
     list.map((one) => {
       const ties: Tie[] = []
-      candidates.forEach((others, name) => {
+      candidates.slice(0, mostOthers).forEach((others, name) => {
         if (name === i) return
         others.forEach((other, candidate) => {
           const tie = tieOf(rows, one, other)
@@ -166,7 +169,7 @@ const choiceOf = (
 
 /** Chooses for all names of a text at once: each looks at what the others may be. */
 export const weigh = (rows: Rows, names: readonly Name[], surroundings: Surroundings): readonly Choice[] => {
-  const candidates = names.map((name) => candidatesOf(rows, name, surroundings))
+  const candidates = names.map((name) => candidatesOf(rows, name, surroundings, names.length > mostOthers ? 6 : 16))
   const ties = tiesOf(rows, candidates)
   let scored = candidates.map((list) => list.map(({ score }): Scored => ({ score, local: 0 })))
   for (let round = 0; round < rounds; round++) {
