@@ -203,7 +203,10 @@ export const dateCues: Lexicon<DateCue> = {
       'offence',
       'captured on CCTV, captured by CCTV, captured on camera, captured on film, captured on video, caught on CCTV, caught on camera, caught driving, caught speeding, caught stealing',
     ),
-    cue('search', 'officers forced entry, police forced entry, officers raided, police raided'),
+    cue(
+      'search',
+      'officers entered, police entered, officers boarded, police boarded, officers forced entry, police forced entry, officers raided, police raided',
+    ),
     cue('charge', 'grand jury, returned an indictment, criminal complaint, complaint filed'),
     cueNoun('conviction', 'convictions, prior conviction, strike conviction'),
     cue('conviction', 'jury found, jurors found, jury convicted'),
@@ -217,7 +220,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cueNoun(
       'search',
-      'a search, stop and search, stop search, search of, the search, house searches, property searches, warrant',
+      'a search, stop and search, stop search, search of, the search, house searches, property searches',
     ),
     cue(
       'other',

@@ -94,6 +94,9 @@ const listsRelease = ({ plain }: Document, { start, end, value }: Mention<'date'
   plain.startsWith(': ', end) &&
   /(?:^|\n)[ *\u2022-]{0,6}$/.test(plain.slice(Math.max(0, start - 8), start))
 
+/** Days over which what is seized is a sum, and no step of a case. */
+const longestRaid = 100
+
 const placeAll = (
   dates: readonly Mention<'date'>[],
   document: Document,
@@ -132,7 +135,11 @@ const placeAll = (
     }
     const sameDay = anchor === 'previous' && offset?.by === 0 && previousRole !== null
     const ownStep = told.certain && told.roles[0] === 'arrest'
-    const roles = sameDay && previousRole && !ownStep ? [previousRole] : told.roles
+    const isReckoned = whole !== null && whole.end - whole.start > longestRaid
+    const roles =
+      sameDay && previousRole && !ownStep
+        ? [previousRole]
+        : told.roles.map((role) => (isReckoned && role === 'search' ? 'other' : role))
     previousRole = roles[0] ?? null
     return roles.map((role) => ({
       certain: told.certain,

@@ -105,6 +105,7 @@ export const governorsOf = (
     const role = roleOfAction[value.type]
     if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
     if (value.type === 'arrest' && value.form === 'active' && isCatch.test(document.plain.slice(start, end))) return []
+    if (value.type === 'release' && value.form === 'noun') return []
     if (value.type === 'investigate' && /ing$/i.test(document.plain.slice(start, end))) return []
     if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
     if (role === 'search' && !isOfSearch(document, start, end)) return []

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../text/document'
 import type { Document, Hits, Mention, Sentence } from '../../types'
 import type { DateRole } from '../../vocabulary'
 import { inside, mentionsOf } from '../governing'
-import { choose } from './choose'
+import { choose, court } from './choose'
 import { costIn, openingOf, type Clause, type Cost } from './clause'
 import { governorsOf, type Governor } from './governors'
 import { isAnnouncement, isOfTelling, isOfTheCrime, isWithinVerb, roleOfDescribed, rolesOnTheDay } from './steps'
@@ -21,13 +21,14 @@ export interface Told {
 const sentencing = /\bsentenc(?:e|ed|ing)\b/i
 const inCourt = /\b(?:court|trial|hearing|bail|plead|arraign\w*|magistrates|judge|appear)\b/i
 
-const byDefault = ({ document, sentence, date }: Clause, future: boolean): DateRole => {
+const byDefault = ({ document, sentence, date, opening }: Clause, future: boolean): DateRole => {
   const { from, to, open } = date.value.expression
   if (future) {
     const words = document.plain.slice(sentence.start, sentence.end)
     return sentencing.test(words) ? 'sentence' : inCourt.test(words) ? 'hearing' : 'other'
   }
   if (open || (from.year !== undefined && from.month === undefined && !to && !from.decade)) return 'other'
+  if (opening === 'sentence' && court.test(document.plain.slice(sentence.start, date.start))) return 'hearing'
   if (date.value.time !== null) return 'offence'
   return from.offset && from.anchor === undefined && from.offset.by === 0 ? 'other' : 'offence'
 }

@@ -46,7 +46,8 @@ export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): bool
   if (!steps.has(governor.role) || ofLongAgo.test(document.plain.slice(governor.start, governor.end))) return false
   const { from, to, open } = date.value.expression
   const between = document.plain.slice(governor.end, date.start)
-  if (to || open === 'end' || from.decade)
+  if (open === 'end') return false
+  if (to || from.decade)
     return (
       governor.role !== 'arrest' || (before && (gerund.test(between) || hasCrime(clause, governor.end, date.start)))
     )
@@ -156,6 +157,7 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
   const { plain } = document
   const { governor, before } = chosen
   if (isLaterDeath(clause, chosen)) return ['other']
+  if (date.value.expression.open === 'end' && (governor.noun || governor.role !== 'offence')) return ['other']
   const role = whatTookPlace(clause, chosen)
   if (role === 'hearing' && forSentence.test(plain.slice(date.end, date.end + 24))) return ['sentence']
   const earlier = governors
