@@ -26,7 +26,7 @@ const respectively = (
 
 /** A sentence about one person. */
 const ofOne =
-  /\b(?:was|has been|is) (?:today |now |also )?(?:sentenced|jailed|imprisoned|ordered|fined|given|handed|banned)\b|\b(?:man|woman|resident|driver|dealer|burglar|teenager)\b[^.;]{0,60}\b(?:sentenced|jailed|gets|given|banned|fined)\b/i
+  /\b(?:was|has been|is) (?:today |now |also )?(?:sentenced|jailed|imprisoned|ordered|fined|given|handed|banned)\b|\b(?:man|woman|resident|driver|dealer|burglar|teenager)\b[^.;]{1,60}\b(?:sentenced|jailed|gets|given|banned|fined)\b/i
 
 /** The column of a table that says what the law allows: "Maximum Sentence" above its cells. */
 const exposure = /\b(?:maximum|potential|possible) (?:sentence|penalt(?:y|ies)|punishment|exposure)\b[^.]{0,400}$/i

@@ -11,7 +11,7 @@ const district = compilePattern(
 export const federalCourtPatterns: readonly RegExp[] = [district]
 
 /** A judge sits there; an attorney's district is the office's. */
-const judge = /\b(?:Judge|Magistrate|Justice)\b(?:(?!Attorney)[^;]){0,80}(?:of|for|in) the $/
+const judge = /\b(?:Judge|Magistrate|Justice)\b(?:(?!Attorney)[^;]){1,80}(?:of|for|in) the $/
 
 export const federalCourts = (document: Document): readonly Candidate[] => {
   const { plain, tokens } = document
