@@ -7,6 +7,19 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Kent Police and Crime Commissioner', kind: 'government' }],
+      wordings: ['Kent Police and Crime Commissioner Ann Moss spoke first.'],
+    },
+    {
+      facts: [{ name: "DA's Lifer Unit", kind: 'prosecutor' }],
+      wordings: ["The DA's Lifer Unit opposed his parole."],
+      context: { countries: ['US'], published: '2024-05-10' },
+    },
+    {
+      facts: [{ name: 'Youth Court', kind: 'court', role: 'court' }],
+      wordings: ['The boy is due to appear in Youth Court on Thursday.'],
+    },
+    {
       facts: [{ name: 'Eastern District of Michigan', kind: 'court', role: 'court' }],
       wordings: ['U.S. District Judge Ann Fell of the Eastern District of Michigan presided over the trial.'],
       context: { countries: ['US'], published: '2024-05-10' },
@@ -381,7 +394,6 @@ export const phrases: Phrases<'agencies'> = {
     'The force said that the unit had been called twice.',
     'He was taken to Southmead Hospital by car.',
     'The man was held at Harlow Police Station.',
-    'Kent Police and Crime Commissioner Ann Moss spoke first.',
     'A member of the Essex Police Federation spoke first.',
     'Detective Sergeant Sam Lowe led the enquiry.',
     'Assistant District Attorney Lee Voss spoke for the People.',

@@ -17,6 +17,10 @@ const distinct = (forms: readonly string[]): readonly string[] => {
   return [...first.values()]
 }
 
+/** Nobody prosecutes where there is no case. */
+export const agenciesOfNoCase = (agencies: readonly AgencyFact[]): readonly AgencyFact[] =>
+  agencies.map((agency) => (agency.role === 'prosecuting' ? { ...agency, role: 'mentioned' } : agency))
+
 export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
   const groups = gather(mentionsOf(assembly.mentions, 'agency'), ({ value }) => value.id ?? value.name.toLowerCase())
   const facts = groups.flatMap((group, index) => {

@@ -2,7 +2,7 @@
 import { Incident, schemaVersion } from '../schema/index'
 import type { EventMention } from '../types'
 import { version } from '../version'
-import { assembleAgencies } from './agencies'
+import { agenciesOfNoCase, assembleAgencies } from './agencies'
 import { assembleAges } from './ages'
 import { checksOf } from './checks'
 import { checkAges } from './checks/ages'
@@ -66,7 +66,10 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
   const foreign = document.language !== 'en' && document.language !== 'und'
   const kind = foreign ? 'other' : kindOf(assembly)
   const all = foreign ? nothing : assembleFacts(assembly, events)
-  const facts = kind === 'other' ? { ...all, ...noCase, dates: datesOfNoCase(all.dates) } : all
+  const facts =
+    kind === 'other'
+      ? { ...all, ...noCase, dates: datesOfNoCase(all.dates), agencies: agenciesOfNoCase(all.agencies) }
+      : all
   return Incident.parse({
     schemaVersion,
     id: hashOf(`${version}\n${document.text}`),

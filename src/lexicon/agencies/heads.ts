@@ -134,7 +134,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'court',
       'court',
-      'Family Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Employment Tribunal | Supreme Court of Canada',
+      'Family Court | Youth Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Employment Tribunal | Supreme Court of Canada',
       { bare: true },
     ),
     heads(
@@ -149,7 +149,11 @@ export const agencyHeads: Lexicon<Head> = {
       'Team | Teams | team | teams | Bureau | Division | Branch | Command | Support Group | Operations Group | Crime Group | Strike Team | unit | squad | taskforce',
       { joins: true, needsWork: true },
     ),
-    heads('unit', 'police', 'Dog Section | Traffic Section'),
+    heads(
+      'unit',
+      'police',
+      'Dog Section | Traffic Section | Evidence Lab | Action Center | Lifer Unit | Cold Case Unit',
+    ),
     heads('unit', 'prosecutor', 'Section', { joins: true, needsWork: true }),
     heads('unit', 'police', 'Office | Region | Laboratory | Academy', { joins: true, needsParent: true }),
     heads('us-attorney', 'prosecutor', usAttorney),
@@ -170,6 +174,18 @@ export const agencyHeads: Lexicon<Head> = {
       { joins: true },
     ),
     heads('government-body', 'government', 'County Coroner'),
+    heads(
+      'government-body',
+      'government',
+      'Police and Crime Commissioner | Police & Crime Commissioner | Police, Fire and Crime Commissioner | Mayor for Policing and Crime',
+      { joins: true },
+    ),
+    heads(
+      'government-body',
+      'government',
+      'Board of Education | Board of Supervisors | Township Committee | School Board | School Committee | City Commission | County Commission | Board of Pardons and Paroles | Parole Board',
+      { bare: true },
+    ),
     heads('government-body', 'government', 'Trading Standards | trading standards | Probation', { bare: true }),
     heads(
       'government-body',
@@ -185,7 +201,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'charity',
       'ngo',
-      "Humane Society | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA",
+      "Humane Society | Legal Aid Society | Defender Services | Crisis Center | Crisis Centre | Children's Advocacy Center | Advocacy Center | Domestic Abuse Service | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA",
     ),
   ],
 }
@@ -250,4 +266,4 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
 /** What follows "X Police" where no force is meant: a building, a post, a club. */
 export const afterPolice: ReadonlySet<string> = setOf(`
   station stations academy headquarters federation foundation cadet cadets commissioner commissioners box act custody college museum memorial
-  car cars vehicle vehicles dog officer's custody community`)
+  car cars vehicle vehicles dog officer's custody community forces`)

@@ -98,7 +98,7 @@ export const unitedKingdom = [
     Child Exploitation and Online Protection Centre | Child Exploitation and Online Protection Command | CEOP
     National Cyber Crime Unit | NCCU
     National Cyber Security Centre | NCSC
-    Independent Office for Police Conduct | IOPC
+    Independent Office for Police Conduct | Independent Office of Police Conduct | IOPC
     Independent Police Complaints Commission | IPCC
     Police Investigations and Review Commissioner | PIRC
     Police Ombudsman for Northern Ireland | Police Ombudsman of Northern Ireland | Office of the Police Ombudsman`,

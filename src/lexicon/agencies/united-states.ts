@@ -84,6 +84,8 @@ export const unitedStates = [
     'government',
     `
     Internal Revenue Service | IRS | I.R.S.
+    Administration for Children's Services | ACS
+    U.S. Army Reserve | U.S. Army Reserves | Army Reserve
     Securities and Exchange Commission | SEC | U.S. Securities and Exchange Commission | United States Securities and Exchange Commission | U.S. Securities & Exchange Commission
     Commodity Futures Trading Commission | CFTC | U.S. Commodity Futures Trading Commission
     Federal Trade Commission | FTC
@@ -92,7 +94,7 @@ export const unitedStates = [
     Federal Housing Finance Agency
     Food and Drug Administration | FDA | U.S. Food and Drug Administration
     Environmental Protection Agency | EPA | U.S. Environmental Protection Agency | United States Environmental Protection Agency
-    Department of Homeland Security | DHS | U.S. Department of Homeland Security | United States Department of Homeland Security
+    Department of Homeland Security | DHS | Homeland Security | U.S. Department of Homeland Security | United States Department of Homeland Security
     Department of State | U.S. Department of State | U.S. State Department | State Department
     Department of the Treasury | U.S. Department of the Treasury | Treasury Department | U.S. Treasury Department | U.S. Treasury | United States Treasury
     Department of Defense | U.S. Department of Defense | Defense Department
@@ -141,6 +143,7 @@ export const unitedStates = [
     'US',
     'ngo',
     `
+    National Fish and Wildlife Foundation | NFWF
     National Center for Missing and Exploited Children | National Center for Missing & Exploited Children | NCMEC
     ASPCA | American Society for the Prevention of Cruelty to Animals
     Mothers Against Drunk Driving | MADD

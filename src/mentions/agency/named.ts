@@ -71,11 +71,17 @@ const doesPoliceWork = (document: Document, { firstToken }: Reach, headToken: nu
   return false
 }
 
+/** "the DA's Lifer Unit": a unit of an office, whatever its work. */
+const isOfficeUnit = (document: Document, { firstToken, ownToken }: Reach): boolean =>
+  ownToken > firstToken &&
+  /\b(?:D\.?A|Attorney|Sheriff|Prosecutor)\.?'s$/.test(wordsBetween(document, firstToken, ownToken))
+
 const isAllowed = (document: Document, hit: Hit<Head>, reach: Reach, sentence: Sentence): boolean => {
   const { bare, needsWork, needsParent } = hit.value
   if (reach.firstToken === hit.firstToken && !bare) return false
   if (needsParent && !reach.parent) return false
-  if (needsWork && !reach.parent && !doesPoliceWork(document, reach, hit.firstToken)) return false
+  if (needsWork && !reach.parent && !doesPoliceWork(document, reach, hit.firstToken) && !isOfficeUnit(document, reach))
+    return false
   // "Gang task force" at the head of a sentence may be any gang task force
   const small = !isCapital(document, hit.firstToken) && hit.value.rule !== 'town-police'
   return !(small && reach.firstToken === sentence.firstToken && hit.firstToken - reach.firstToken < 2)
