@@ -5,6 +5,28 @@ export const phrases: Phrases<'ages'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ min: 21, max: 21, role: 'accused', person: 'person-1' }],
+      wordings: [
+        'A 21-year-old man has been sentenced for dangerous driving. Joshua Tarn, of Mill Lane, Luton, pleaded guilty to the offence.',
+        'A 21-year-old has been jailed for theft. Joshua Tarn, of Mill Lane, Luton, admitted the charge.',
+      ],
+    },
+    {
+      facts: [{ min: 46, max: 46, role: 'accused', person: 'person-1' }],
+      wordings: ['Prosecutors identified the defendant as Terence Ride, a.k.a. Chalky, 46, of Luton.'],
+    },
+    {
+      facts: [{ min: 82, max: 82, role: 'killed', sex: 'male' }],
+      wordings: [
+        'A man aged 82 was taken to hospital after the crash, where he was pronounced dead.',
+        'The shooting left an 82-year-old man dead.',
+      ],
+    },
+    {
+      facts: [{ min: 30, max: 39, role: 'victim', sex: 'female' }],
+      wordings: ['A woman in her 30s was walking home when she was attacked.'],
+    },
+    {
       facts: [{ min: 13, max: 15, role: 'victim' }],
       wordings: ['His victims were between the ages of 13 and 15 when he abused them.'],
     },

@@ -5,6 +5,49 @@ export const phrases: Phrases<'counts'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ unit: 'person', role: 'other', min: 3, max: 3 }],
+      wordings: ['A mother of three was killed in the crash.', 'The father-of-three was jailed for fraud.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'convicted', sex: 'male', min: 2, max: 2 }],
+      wordings: ['Two other men, Manuel Orta and Rosario Alva, previously pleaded guilty to murder.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'suspect', sex: 'male', min: 3, max: 3 }],
+      wordings: ['Detectives want to hear from anyone who has information about the three men seen near the robbery.'],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'injured', min: 2, max: 2 },
+        { unit: 'person', role: 'arrested', min: 1, max: 1 },
+      ],
+      wordings: [
+        'Two people were taken to hospital after an assault. One, a 51-year-old local man, was later arrested.',
+      ],
+    },
+    {
+      facts: [
+        { unit: 'person', role: 'killed', min: 1, max: 1 },
+        { unit: 'person', role: 'injured', min: 9, max: 9 },
+      ],
+      wordings: [
+        'The fire at the flats left one dead and nine injured.',
+        'One tenant died in the arson and nine were injured.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'victim', min: 27, max: 27 }],
+      wordings: [
+        'The firm was charged with underpaying 27 workers.',
+        'He stole cheques from 27 retired people, and was charged.',
+        'The defendant cheated 27 inmates and was indicted.',
+      ],
+    },
+    {
+      facts: [{ unit: 'person', role: 'killed', sex: 'male', min: 2, max: 2 }],
+      wordings: ['Two men were taken to hospital after the crash, where they were pronounced dead.'],
+    },
+    {
       facts: [{ unit: 'person', role: 'arrested', min: 4, max: 4 }],
       wordings: ['Four 18-year-olds were arrested on Friday.'],
     },

@@ -21,7 +21,7 @@ const isExact = ({ value }: Count): boolean => value.min !== null && value.min =
 const holds = (loose: Count, exact: Count): boolean => {
   const { min, max } = loose.value
   const n = exact.value.min ?? 0
-  if (isExact(loose) || !isExact(exact)) return false
+  if (isExact(loose) || !isExact(exact) || min === 1) return false
   return (
     (min === null || n >= min) &&
     (max === null || n <= max) &&
@@ -83,6 +83,10 @@ const namesSuspects = (document: Document, count: Count): boolean =>
   count.value.role !== null &&
   /^(?:suspects?|offenders?|dealers|robbers|burglars|thieves|fugitives|criminals)$/.test(nounOf(document, count))
 
+/** "Yet another two men" */
+const isNew = ({ plain }: Document, { start, end }: Count): boolean =>
+  /^(?:another|a further|an additional|a second)\b/i.test(plain.slice(start, end))
+
 /** Whether a later count tells again what an earlier one told. */
 const retold = (document: Document, earlier: Count, later: Count): boolean => {
   const a = earlier.value
@@ -103,7 +107,8 @@ const retold = (document: Document, earlier: Count, later: Count): boolean => {
   if (!loose && isQuoted(document, later)) return true
   if (b.definite && !b.partial && b.additionalTo === null)
     return sameNoun(document, earlier, later) && (akin(a.role, b.role) || !loose)
-  if (b.additionalTo !== null) return agree(a.role, b.role)
+  if (b.additionalTo !== null)
+    return agree(a.role, b.role) && sameNoun(document, earlier, later) && !isNew(document, later)
   if (namesSuspects(document, earlier) || namesSuspects(document, later))
     return akin(a.role, b.role) && a.partial === b.partial
   if (a.partial !== b.partial) return false

@@ -35,7 +35,7 @@ export const countNouns: Lexicon<CountNoun> = {
       null,
       null,
       'people, persons, individuals, adults, children, kids, youngsters, teenagers, teens, youths, juveniles, minors, residents, occupants, passengers, pedestrians, drivers, motorists, cyclists, motorcyclists, riders, friends, relatives, family members, siblings, members, gang members, street gang members, cartel members, associates, nationals, foreign nationals, citizens, migrants, immigrants, students, pupils, schoolchildren, employees, workers, customers, patients, co-workers, colleagues, companions, inmates, prisoners, detainees, protesters, demonstrators, supporters, fans, neighbours, neighbors, managers, doctors, nurses, physicians, attorneys, lawyers, owners, business owners, tourists, pensioners, roommates, flatmates, housemates, bikers, babies, infants, toddlers, shoppers, guests, tenants, strangers, partygoers, revellers, contractors, company executives, executives, siblings, teachers, guards, security guards, landlords, businessmen, recruiters, administrators, company directors, directors, prostitutes, sex workers, cashiers, clerks, shop assistants, shop workers, staff members, members of staff, members of the public, couriers, coaches, priests, caretakers, nannies, homeowners, householders, refugees, asylum seekers, males and females, parents, grandparents, cousins, locals, soldiers, gang associates, ringleaders, foot soldiers, bodyguards, bouncers, doormen, fishermen, taxi drivers, bus drivers, lorry drivers, delivery drivers, delivery workers, hikers, climbers, swimmers, crew members, players, spectators, strippers, dancers',
-      'person, individual, adult, child, teenager, youth, juvenile, passenger, pedestrian, driver, motorist, cyclist, resident, occupant',
+      'person, individual, adult, child, teenager, teen, youth, juvenile, minor, passenger, pedestrian, driver, motorist, motorcyclist, cyclist, resident, occupant, tenant, worker, employee, student, pupil, patient, inmate, prisoner, customer, cashier, clerk, member of staff, member of the public, pensioner, toddler, baby, infant',
     ),
     ...nouns(
       'person',
@@ -79,7 +79,7 @@ export const countNouns: Lexicon<CountNoun> = {
       'person',
       'officer',
       null,
-      'officers, police officers, deputies, detectives, policemen, gardai, constables, firefighters, paramedics, prison officers, PCSOs, special constables, emergency workers, troopers',
+      'officers, police officers, deputies, detectives, policemen, gardai, constables, firefighters, paramedics, prison officers, PCSOs, special constables, emergency workers, troopers, agents, federal agents, special agents, border patrol agents, federal officers, marshals, deputy marshals, traffic wardens, prison guards, correctional officers, corrections officers, sergeants, lieutenants',
       'officer, police officer, deputy, firefighter, paramedic',
     ),
     ...nouns(

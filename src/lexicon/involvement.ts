@@ -75,6 +75,12 @@ export const involvement: Lexicon<InvolvementWord> = {
       'suspect, suspects, robber, robbers, burglar, burglars, offender, offenders, attacker, attackers, assailant, assailants, gunman, gunmen, thief, thieves, perpetrator, perpetrators, culprit, intruder, intruders',
     ),
     words('person', null, 'victim', 'victim, victims, complainant, complainants, survivor, survivors, intended victim'),
+    words(
+      'noun',
+      null,
+      'suspect',
+      'altercation with, argument with, fight with, information about, description of, descriptions of, search for, hunt for, stills of, photographs of, photos of, pictures of, e-fit of, efit of, description for, appeal for',
+    ),
     words('person', null, 'witness', 'witness, witnesses, bystander, bystanders, passer-by'),
     words(
       'verb',
@@ -131,7 +137,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'gerund',
       null,
       'victim',
-      'stabbing, shooting, attacking, assaulting, robbing, raping, threatening, punching, kicking, abusing, defrauding, beating, striking, approaching, grabbing, molesting, kidnapping, targeting, grooming, trafficking, exploiting, harassing, stalking, having sex with, sex acts with, sexual activity with, lewd acts on, sexual relationship with, conning, scamming, sexually assaulting, sexually abusing, befriended, encountering, meeting, attack on, assault on, attempted murder of, incident involving, offences against, against, luring, soliciting, sex with, sexual acts with, sexual intercourse with, intercourse with, pimping, pimping and pandering, pandering, binding, tying up, bind, tie up, rape, rob, stab, assault, molest, kidnap, exploit, defraud, scam, annoying, swindling, duping, deceiving, bilking, cheating, victimizing, ripping off, preying on, relate to, relates to, torturing, choking, suffocating, biting, spitting at, spitting on, headbutting, dragging, burning, poisoning, groping, fondling, filming, spying on, blackmailing, extorting, enslaving, imprisoning, taking hostage, holding hostage, catfishing',
+      'stabbing, shooting, attacking, assaulting, robbing, raping, threatening, punching, kicking, abusing, defrauding, beating, striking, approaching, grabbing, molesting, kidnapping, targeting, grooming, trafficking, exploiting, harassing, stalking, having sex with, sex acts with, sexual activity with, lewd acts on, sexual relationship with, conning, scamming, sexually assaulting, sexually abusing, befriended, encountering, meeting, attack on, assault on, attempted murder of, incident involving, offences against, against, luring, soliciting, sex with, sexual acts with, sexual intercourse with, intercourse with, pimping, pimping and pandering, pandering, binding, tying up, bind, tie up, rape, rob, stab, assault, molest, kidnap, exploit, defraud, scam, annoying, swindling, duping, deceiving, bilking, cheating, victimizing, ripping off, preying on, relate to, relates to, torturing, choking, suffocating, biting, spitting at, spitting on, opened fire on, opening fire on, open fire on, shot at, fired at, firing at, shooting at, fired on, lured, lure, cheated, cheat, underpaying, underpaid, underpay, duped, deceived, swindled, drugged, drugging, incapacitating, imprisoned, headbutting, dragging, burning, poisoning, groping, fondling, filming, spying on, blackmailing, extorting, enslaving, imprisoning, taking hostage, holding hostage, catfishing',
     ),
     words(
       'noun',

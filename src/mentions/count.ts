@@ -7,56 +7,14 @@
 import { countNouns, numberWords, type CountNoun } from '../lexicon/counts'
 import { anchorsOf, leftmostLongest } from '../match/pattern'
 import { sentenceAt } from '../text/document'
-import { tokenFlags, tokenFrom } from '../text/tokens'
-import type { CountValue, Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
+import { tokenFrom } from '../text/tokens'
+import type { CountValue, Document, Hits, Mention, Recogniser, Sentence } from '../types'
+import { nounAfter, type Nouns } from './count/noun'
 import { quantityAt, quantityPatterns, type Quantity } from './count/number'
 import { ellipticOf, ellipticPatterns, oneMore } from './count/elliptic'
 import { isStatistic } from './count/statistics'
 import { peopleAfter, subjectPatterns } from './count/subject'
 import { chargesInTables, tablePatterns } from './count/tables'
-
-type Nouns = ReadonlyMap<number, Hit<CountNoun>>
-
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Words that end a noun phrase: what follows them is not what the number counts. */
-const closing = wordsOf(
-  'of in on at by for from with to and or but as was were is are be been being has have had who which that this these those the a an his her their its our your my after before when ' +
-    'while during into over under near off about not then than per if so because since until between against through there it he she they we i you said says will would could should may might can did do does ' +
-    'years year months month weeks week days day hours hour minutes minute seconds miles mile metres meters feet foot inches pounds kilos kilograms grams kg lbs lb g percent cent million billion pm am ' +
-    'january february march april june july august september october november december involving including regarding relating concerning ' +
-    'times time points games calls phones bags wraps ounces litres bottles knives guns firearms rounds shots wounds',
-)
-
-/** Steps over adjectives to the noun that is counted. */
-const nounAfter = (
-  { plain, tokens }: Document,
-  quantity: Quantity,
-  sentence: Sentence,
-  nouns: Nouns,
-): { readonly noun: Hit<CountNoun>; readonly between: string } | undefined => {
-  // "Dozens of arrests", "a couple of men".
-  let i = tokenFrom(tokens, quantity.end + (quantity.ofThem ? 3 : 0))
-  const first = i
-  for (let steps = 0; i < sentence.endToken && steps < 8; steps++) {
-    const noun = nouns.get(i)
-    if (noun && noun.value.plural !== quantity.singular) {
-      const next = nouns.get(noun.endToken)
-      const chosen = next && next.value.plural !== quantity.singular && next.start - noun.end === 1 ? next : noun
-      return { noun: chosen, between: plain.slice(quantity.end, chosen.start) }
-    }
-    const word = plain.slice(tokens.starts[i], tokens.ends[i])
-    const flags = tokens.flags[i] ?? 0
-    if (flags & tokenFlags.word) {
-      if (closing.has(word.toLowerCase()) && plain.charAt((tokens.starts[i] ?? 0) - 1) !== '-') return undefined
-      if (flags & tokenFlags.digit && !/^-year/.test(plain.slice(tokens.ends[i], (tokens.ends[i] ?? 0) + 5)))
-        return undefined
-    } else if ((word !== '-' && word !== "'s" && word !== '.') || i === first) return undefined
-    else if (word === '.' && (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 1) return undefined
-    i++
-  }
-  return undefined
-}
 
 const valueOf = (quantity: Quantity, noun: CountNoun, between: string): CountValue => ({
   unit: noun.unit,
@@ -76,7 +34,7 @@ const plainPerson: CountNoun = { unit: 'person', role: null, sex: null, plural: 
 
 /** "14 were arrested", "two have been charged", "Five arrested", "two remain in custody". */
 const ellipsis =
-  / (?:(?:were|was|have been|has been|had been|are|is|of (?:them|whom|those) (?:were|was|have been|are)|have|has|remain|remains)(?: \w+ly| also| both| all| later| since| now| then)? )?(?<verb>arrested|charged|detained|jailed|sentenced|convicted|indicted|injured|killed|hurt|wounded|bailed|released (?:under investigation|on bail)|rescued|safeguarded|appear(?:ed)? in court|in custody|remanded|summonsed|hospitali[sz]ed|pleaded guilty|in court|due in court|taken into custody|admitted)\b/iy
+  /(?:, an? [^.;,]{1,80},)? (?:(?:were|was|have been|has been|had been|are|is|of (?:them|whom|those) (?:were|was|have been|are)|have|has|remain|remains)(?: \w+ly| also| both| all| later| since| now| then)? )?(?<verb>arrested|charged|detained|jailed|sentenced|convicted|indicted|injured|killed|dead|hurt|wounded|bailed|released (?:under investigation|on bail)|rescued|safeguarded|appear(?:ed)? in court|in custody|remanded|summonsed|hospitali[sz]ed|pleaded guilty|in court|due in court|taken into custody|admitted)\b/iy
 
 /** "arrested 14", "arrests 14". */
 const arrestedBefore = /\b(?:arrest(?:s|ed|ing)?|charg(?:es|ed)|indicts|indicted|nets|netted) $/i
@@ -127,6 +85,13 @@ const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1
 
 const isOneOrMore = ({ min, max }: Quantity): boolean => min === 1 && max === null
 
+/** "a father of three" */
+const parentOf = /\b(?:father|mother|parent|parents|dad|mum|mom|grandfather|grandmother)[ -]of[ -]$/i
+
+const parentEnds = /^(?:[.,;:)]| (?:who|was|is|from|had|has|and|in|to|at|with|died|whose|said|were|of)\b|$)/i
+
+const bothKinds = /^ and (?!the\b|an?\b|were\b)[a-z]{3,}/
+
 const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns: Nouns): Finding | undefined => {
   const { plain } = document
   const count = at(countIndictment, plain, quantity.end)
@@ -153,6 +118,8 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   if (counted) {
     const { noun, between } = counted
     if (isYear(quantity) || (quantity.both && noun.value.unit !== 'person')) return undefined
+    // "15 victims, both boys and girls"
+    if (quantity.both && bothKinds.test(plain.slice(noun.end, noun.end + 12))) return undefined
     const next = plain.slice(noun.end, noun.end + 12)
     if (/^(?:'|-| (?:station|officer|force|members?'|carrier)\b)/.test(next)) return undefined
     return { rule: 'count-noun', end: noun.end, value: valueOf(quantity, noun.value, between) }
@@ -188,6 +155,15 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
     }
   }
   if (isYear(quantity)) return undefined
+  if (
+    parentOf.test(plain.slice(Math.max(sentence.start, quantity.start - 22), quantity.start)) &&
+    parentEnds.test(plain.slice(quantity.end, quantity.end + 12))
+  )
+    return {
+      rule: 'count-parent-of',
+      end: quantity.end,
+      value: { ...valueOf(quantity, plainPerson, ''), role: 'other' },
+    }
   if (quantity.group)
     return plain.charAt(quantity.end) === "'" || quantity.ofThem
       ? undefined
@@ -205,7 +181,7 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   // "the three charged deeds"
   if (verb && bare && goesOnAsNoun.test(plain.slice(quantity.end + verb[0].length, quantity.end + verb[0].length + 24)))
     return undefined
-  if (verb && !isOne(quantity) && said)
+  if (verb && (!isOne(quantity) || verb.groups?.verb === 'dead') && said)
     return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
   if (verb && / (?:was|has been|is) /.test(verb[0]))
     return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
@@ -231,6 +207,7 @@ export const countRecogniser: Recogniser<'count'> = {
     'count-part',
     'count-rest',
     'count-verb',
+    'count-parent-of',
     'count-group',
     'count-third',
     'count-subject',

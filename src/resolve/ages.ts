@@ -6,6 +6,7 @@ import type { Document, Mention, Resolver, Span } from '../types'
 import type { AgeRole, CountRole, PersonRole } from '../vocabulary'
 import { sentenceAt } from '../text/document'
 import { personsOfLists } from './ages-listed'
+import { agesOfTheOnlyOne } from './ages-named'
 import { personBeside } from './beside'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
@@ -30,7 +31,9 @@ const meantBy = (
 ): Mention<'person'> | undefined => {
   if (!theOne.test(document.plain.slice(Math.max(0, age.start - 12), age.start))) return undefined
   if (age.value.min === null || age.value.max !== age.value.min) return undefined
-  const named = people.filter(({ value }) => !value.official && value.title === null)
+  const named = people.filter(
+    ({ value }) => !value.official && value.title === null && (value.age === null || value.age === age.value.min),
+  )
   const names = new Set(named.map(({ value }) => value.name))
   if (names.size === 1) return named[0]
   const sentence = document.sentences.findIndex(({ start, end }) => start <= age.start && age.end <= end)
@@ -204,6 +207,16 @@ export const agesResolver: Resolver = {
         },
       })
     }
-    return mentions.map((mention) => known.get(mention) ?? mention)
+    const named = agesOfTheOnlyOne(document, [...known.values()], people, counts)
+    const aged = new Map([...named].map(([age, person]) => [person.value.name, age.value.min]))
+    return mentions.map((mention) => {
+      const age = known.get(mention)
+      const owner = age && named.get(age)
+      if (age) return owner ? { ...age, value: { ...age.value, person: owner.value.name } } : age
+      const years = mention.kind === 'person' ? aged.get(mention.value.name) : undefined
+      return mention.kind === 'person' && years !== undefined
+        ? { ...mention, value: { ...mention.value, age: years } }
+        : mention
+    })
   },
 }

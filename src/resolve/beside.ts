@@ -5,7 +5,7 @@ import type { Document, Mention, Span } from '../types'
 
 /** From a name to what is told of its bearer: "First Last, 34", "First Last (34)", "First Last, of Leeds, 34". */
 const fromName =
-  /^(?:,?\)? ?(?:\(|, ?)?|,? (?:who|which) (?:is|was|were|are)(?: now| then| aged?)? ?|,? (?:is|was|now|then|aged?|who)(?: aged?)? ?|,? (?:both |formerly |also )?(?:of|from) [^.;:]{1,80}[,(] ?(?:aged )?|,? also known as [^.;:]{1,40}[,(] ?|,? (?:a|an|the) ?)$/
+  /^(?:,?\)? ?(?:\(|, ?)?|,? (?:who|which) (?:is|was|were|are)(?: now| then| aged?)? ?|,? (?:is|was|now|then|aged?|who)(?: aged?)? ?|,? (?:both |formerly |also )?(?:of|from) [^.;:]{1,80}[,(] ?(?:aged )?|,? (?:also known as|alias|aka|a\.k\.a\.) [^.;:]{1,40}[,(] ?|,? (?:a|an|the) ?)$/
 
 /** From what is told to the name: "34-year-old First Last", "34-year-old Leeds man First Last", "34, First Last". */
 const toName = /^(?:,? ?(?:\(|,? ?)|,? ?(?:[A-Z]?[\w'-]{1,20} ){0,4}[\w'-]{1,20},? (?:named |identified as |called )?)$/

@@ -39,7 +39,7 @@ const ofWhom = /\bof (?:which|whom|them|these|those)[ ,]*$|\b(?:those arrested|t
 const between = ({ plain }: Document, a: { end: number }, b: { start: number }): string => plain.slice(a.end, b.start)
 
 const allOneSex =
-  /^[^.;]{0,60}?,? (?:all|both)(?: of (?:them|whom)(?: (?:are|were))?)? (?<noun>women|men|girls|boys|male|female)\b/i
+  /^[^.;]{0,60}?,? (?:all|both)(?: of (?:them|whom)(?: (?:are|were))?)? (?<noun>women|men|girls|boys|male|female)\b(?! and\b)/i
 
 const sexAfter = ({ plain }: Document, { end, value }: Count): Sex | null => {
   if (value.sex || value.unit !== 'person') return value.sex
@@ -133,6 +133,7 @@ const roleAsPart = (
 const roleOf = (document: Document, count: Count, before: Count | undefined, cues: Cues): CountRole | null => {
   const clause = involvementOf(document, count, cues)
   const noun = count.value.role
+  if (count.rule === 'count-parent-of') return noun
   if (noun) return withNoun(noun, clause)
   if (clause) return clause
   const sentence = sentenceAt(document, count.start)

@@ -18,7 +18,7 @@ const isPassive = (plain: string, cue: Cue): boolean =>
 
 /** Between a verb and its object: determiners, adjectives, a title; no clause, no preposition first. */
 const toObject =
-  /^(?: and (?:\w+ing|\w+ed)(?= ))?(?! (?:on|in|at|for|by|after|from|with|to|under|when|while|as|and|who|that|during|following|near|outside|between|over|into|until|before|,)\b)(?:[ ,]+(?!who\b|which\b|when\b|after\b|while\b|because\b|was\b|were\b|has\b|have\b|had\b|then\b|before\b|for\b|by\b)[\w'.-]+){0,7} ?[,(]? ?$/
+  /^(?: and (?:\w+ing|\w+ed)(?= ))?(?! (?:on|in|at|for|by|after|from|with|to|under|when|while|as|and|who|that|during|following|near|outside|between|over|into|until|before|,)\b)(?:[ ,]+(?!who\b|which\b|when\b|after\b|while\b|because\b|was\b|were\b|has\b|have\b|had\b|then\b|before\b|for\b|by\b|that\b|left\b|leaving\b)[\w'.-]+){0,7} ?[,(]? ?$/i
 
 const toComplement =
   /^(?: (?!who\b|which\b|when\b|after\b|while\b|was\b|were\b|has\b|have\b|had\b|by\b)[\w'.-]+){0,7},? ?\(?$/
@@ -47,16 +47,24 @@ const takesObject = /^ (?:the|him|his|her|them|their)\b/
 
 const perfect = /\b(?:was|were|been|being) (?:\w+ )?$/
 
+const isActive = (plain: string, cue: Cue, gap: string): boolean =>
+  cue.value.form === 'verb' && takesObject.test(plain.slice(cue.end, cue.end + 8)) && !perfect.test(gap)
+
 const roleOfSubject = (plain: string, cue: Cue, gap: string): CountRole | null => {
   const { form, subject, object } = cue.value
   if (form === 'noun' || form === 'person' || form === 'gerund') return null
   if (isPassive(plain, cue)) return passively(cue.value)
   // "Four men jailed", "two suspects arrested": a participle; "two men robbed a shop": a verb of its own.
-  if (!subject && takesObject.test(plain.slice(cue.end, cue.end + 8)) && !perfect.test(gap)) return null
+  if (!subject && isActive(plain, cue, gap)) return null
   return subject ?? (gap.length < 60 || /\b(?:have|has|had) (?:\w+ )?$/.test(gap) ? object : null)
 }
 
 const final: ReadonlySet<CountRole> = new Set(['charged', 'convicted', 'sentenced'])
+
+const harms: ReadonlySet<CountRole> = new Set(['victim', 'killed', 'injured', 'rescued'])
+
+/** "A woman was walking home when she was attacked": the pronoun is the subject again. */
+const pronounAgain = /\b(?:when|before|as) (?:he|she|they) (?:was|were|had been) (?:\w+ly )?$/
 
 const subjectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole | null => {
   let first: CountRole | null = null
@@ -65,19 +73,26 @@ const subjectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole
     const gap = plain.slice(span.end, cue.start)
     if (gap.length > 400) break
     // Past a clause of its own only the main verb in the perfect belongs to the first subject.
-    const apart = newSubject.test(gap)
+    const again = !first && pronounAgain.test(gap) && gap.length < 160 ? roleOfSubject(plain, cue, gap) : null
+    if (again && harms.has(again)) return again
+    const apart = newSubject.test(gap) && !apposition.test(gap)
     if (apart && (!first || !/\b(?:has|have)(?: (?:now|also|all|both|since|later))? been $/.test(gap))) {
       if (!first) break
       continue
     }
     const role = roleOfSubject(plain, cue, gap)
+    if (!role && !first && isActive(plain, cue, gap)) break
     if (!role) continue
     if (!first) {
       first = role
       continue
     }
     // A later verb with an auxiliary is the main one: "Four women arrested in May have been charged".
-    if (final.has(role) && /\b(?:has|have|was|were)(?: (?:now|also|all|both|been|each|since|later))* $/.test(gap))
+    if (
+      final.has(role) &&
+      !harms.has(first) &&
+      /\b(?:has|have|was|were)(?: (?:now|also|all|both|been|each|since|later))* $/.test(gap)
+    )
       return role
   }
   return first
@@ -99,6 +114,29 @@ const objectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole 
 const toHospital =
   /^[^.;]{0,60}\b(?:was|were|been) (?:\w+ )?(?:taken|airlifted|transported|rushed|flown|conveyed|driven|admitted)(?: by [\w ]{1,20})? to (?:the |a |an )?(?:[\w'-]+ ){0,5}(?:hospital|infirmary|medical cent(?:re|er))\b/i
 
+/** "stole pension cheques from two retired people" */
+const takenFrom =
+  /\b(?:st(?:ole|eal|ealing|olen|eals)|theft|extort(?:ed|ing)|embezzl(?:ed|ing)|demand(?:ed|ing)|rob(?:bed|bing)|obtain(?:ed|ing)|kickbacks|defraud(?:ed|ing)) [^.;]{0,70}\bfrom (?:(?:the|his|her|their|at least|more than|over|up to|an?|another|other) )*$/i
+
+/** "were taken to hospital where they were pronounced dead" */
+const diedThen =
+  /\b(?:where|but|and)(?: (?:he|she|they|both|the men|the women|has|have|was|were|been|sadly|later|since|tragically|also|then|now|subsequently)){0,5} (?:died|pronounced (?:dead|deceased)|declared dead|passed away|succumbed)\b/i
+
+const saved = (role: CountRole | null, after: string): CountRole | null =>
+  role === 'injured' && diedThen.test(after) ? 'killed' : role
+
+/** "left a 21-year-old man dead" */
+const leftBefore = /\b(?:left|leaving) (?:(?:an?|the|at least) )?$/i
+const deadAfter = /^(?: [\w'-]+){0,3} dead\b/i
+
+/** "received serious head injuries" */
+const hurt =
+  /^(?: [\w'-]+){0,3} (?:received|suffered|sustained|treated for)(?: [\w'-]+){0,4} (?:injury|injuries|wounds?)\b/i
+
+/** Names or a description set off between the people and their verb: ", First Last and Second Last, have pleaded". */
+const apposition =
+  /^(?:,| -| \() ?[A-Z](?!.* (?:and|but|while|after|as|when) (?:the|an?|he|she|they|officers|police|detectives)\b)[^;:]{3,300}(?:,| -|\)) (?:(?:who|all|both|also|previously|each|have|has|had|were|was|are|later|now|then|been|recently|already) )*$/
+
 /** The cues of a document, once. */
 export const cuesOf = (hits: Hits): readonly Cue[] => hits.of(involvement)
 
@@ -109,7 +147,16 @@ export const involvementOf = (document: Document, span: Span, cues: readonly Cue
   const near = inside(cues, sentence)
   return (
     objectRole(document.plain, span, near) ??
-    subjectRole(document.plain, span, near) ??
+    (leftBefore.test(document.plain.slice(Math.max(sentence.start, span.start - 20), span.start)) &&
+    deadAfter.test(document.plain.slice(span.end, Math.min(sentence.end, span.end + 60)))
+      ? 'killed'
+      : null) ??
+    (hurt.test(document.plain.slice(span.end, Math.min(sentence.end, span.end + 90))) ? 'injured' : null) ??
+    (takenFrom.test(document.plain.slice(Math.max(sentence.start, span.start - 110), span.start)) ? 'victim' : null) ??
+    saved(
+      subjectRole(document.plain, span, near),
+      document.plain.slice(span.end, Math.min(sentence.end, span.end + 200)),
+    ) ??
     (toHospital.test(document.plain.slice(span.end, Math.min(sentence.end, span.end + 120))) ? 'injured' : null)
   )
 }
@@ -123,7 +170,8 @@ export const nearestInvolvement = (document: Document, span: Span, cues: readonl
   for (const cue of inside(cues, sentence)) {
     const distance = cue.start >= span.end ? cue.start - span.end : (span.start - cue.end) * 1.5
     if (cue.start >= span.end && newSubject.test(document.plain.slice(span.end, cue.start))) break
-    const role = cue.value.form === 'verb' ? cue.value.object : null
+    const active = cue.start >= span.end && takesObject.test(document.plain.slice(cue.end, cue.end + 8))
+    const role = cue.value.form === 'verb' && !active ? cue.value.object : null
     if (distance >= 0 && distance < least && role) {
       least = distance
       best = role

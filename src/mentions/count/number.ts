@@ -89,8 +89,13 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   if (last.length === 1 && lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
   const opening = leadEnds.has(last) ? lead.exec(window) : null
   const groups = opening?.groups ?? {}
-  // A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
-  const before = opening ? opening[0].trimStart().length : 0
+  // "information about the three men" is exact. A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
+  const exact = groups.the !== undefined && !/all/i.test(groups.the)
+  const before = opening
+    ? exact
+      ? opening[0].length - opening[0].lastIndexOf(groups.the ?? '')
+      : opening[0].trimStart().length
+    : 0
   const n =
     word === 'half a dozen'
       ? 6
@@ -117,7 +122,7 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   if (range && high !== undefined && high > n)
     return { end: end + range[0].length, min: n, max: high, approximate: false, ...shared }
   const after = /^(?:\+| or more\b| plus\b)/.exec(plain.slice(end, end + 9))?.[0] ?? ''
-  const approximate = groups.about !== undefined
+  const approximate = groups.about !== undefined && !exact
   const upTo = /\bbetween $/i.test(window)
     ? /^ and (?<upper>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/i.exec(
         plain.slice(end, end + 12),
@@ -126,10 +131,11 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
   const most = upTo ? readNumber(upTo.groups?.upper ?? '') : undefined
   if (upTo && most !== undefined && most > n)
     return { ...shared, start: offset - 8, end: end + upTo[0].length, min: n, max: most, approximate: false }
-  if (groups.least !== undefined || after) return { end: end + after.length, min: n, max: null, approximate, ...shared }
-  if (groups.more !== undefined) return { end, min: n + 1, max: null, approximate, ...shared }
+  if ((groups.least !== undefined && !exact) || after)
+    return { end: end + after.length, min: n, max: null, approximate, ...shared }
+  if (groups.more !== undefined && !exact) return { end, min: n + 1, max: null, approximate, ...shared }
   if (groups.most !== undefined) return { end, min: null, max: n, approximate, ...shared }
-  if (groups.less !== undefined) return { end, min: null, max: n - 1, approximate, ...shared }
+  if (groups.less !== undefined && !exact) return { end, min: null, max: n - 1, approximate, ...shared }
   return { end, min: n, max: n, approximate, ...shared }
 }
 
