@@ -3,8 +3,8 @@
  * is said to have happened there: inside the names of bodies, states behind their towns, words for people, mere mentions.
  */
 import { places as listed } from '../lexicon/places'
-import type { Document, Hits, Mention, Resolver, Setting } from '../types'
-import { areaBeside, marksIn } from './beside'
+import type { Document, Hits, Mention, Resolver, Setting, Span } from '../types'
+import { areaBeside, marksIn, type Mark } from './beside'
 import { distance, pointOf, type Name } from './candidates'
 import { readingOf, sceneOf, type Reading } from './context'
 import { countryRows, entryOf, resolved, toMention, type Found } from './found'
@@ -47,6 +47,20 @@ const foundBefore = (rows: Rows, mention: Mention<'place'>, countries: readonly 
   return { start, end, mention, inside: null, entry }
 }
 
+const foundByCore = (
+  rows: Rows,
+  mentions: readonly Mention[],
+  hits: Hits,
+  countries: readonly number[],
+): readonly Found[] => {
+  const ownEnds = new Set(hits.of(listed).flatMap(({ end, value }) => (value.some(({ own }) => own) ? [end] : [])))
+  return mentions.flatMap((mention) =>
+    mention.kind !== 'place'
+      ? []
+      : [{ ...foundBefore(rows, mention, countries), ...(ownEnds.has(mention.end) ? { entry: -1 } : {}) }],
+  )
+}
+
 /** Areas in the publisher's name: "Kent Police", "kentucky.com". */
 const publisherAreas = (rows: Rows, publisher: string | null): readonly number[] => {
   const words = (publisher ?? '').split(/[^\p{L}']+/u).filter((word) => word.length > 2)
@@ -80,32 +94,28 @@ const namesToWeigh = (found: readonly Found[], withins: readonly number[]): { na
   return { names, nameOf }
 }
 
-const resolveWith = (
+/** What the gazetteer's names are where they stand: surely a place, or perhaps. */
+interface Readings {
+  readonly places: readonly Reading[]
+  readonly perhaps: readonly Reading[]
+}
+
+const readingsIn = (
   rows: Rows,
   mentions: readonly Mention[],
+  before: readonly Found[],
+  marks: readonly Mark[],
   document: Document,
-  setting: Setting,
   hits: Hits,
-): readonly Mention[] => {
-  const core = mentions.filter((mention) => mention.kind === 'place')
+): Readings => {
   const names = namesOf(document, rows)
-  const marks = marksIn(document, rows, hits)
-  const coreOver = spansOver(core)
-  const markOver = spansOver(marks)
-  const markAt = new Map(marks.map((mark) => [mark.start, mark]))
   const scene = sceneOf(document, rows, names, mentions, hits)
+  const foundOver = spansOver(before)
+  const markOver = spansOver(marks)
   const readings = names
-    .filter((name) => !coreOver(name) && !markOver(name))
+    .filter((name) => !foundOver(name) && !markOver(name))
     .map((name) => readingOf(scene, name))
     .filter(({ sign }) => sign !== 'none')
-
-  const countries = countryRows(rows, setting.countries)
-  const ownEnds = new Set(hits.of(listed).flatMap(({ end, value }) => (value.some(({ own }) => own) ? [end] : [])))
-  const before = core.map((mention) =>
-    ownEnds.has(mention.end)
-      ? { start: mention.start, end: mention.end, mention, inside: null, entry: -1 }
-      : foundBefore(rows, mention, countries),
-  )
   // what is a place once is one wherever the text says it
   const sure = new Set(before.map(({ entry }) => entry))
   for (const { hit, sign, doubtful } of readings) if (sign === 'strong' && !doubtful) sure.add(hit.entry)
@@ -114,54 +124,73 @@ const resolveWith = (
     const row = rows.rowOf(entry)
     return !doubtful && (row < rows.ends.states || rows.people(row) >= wellKnown)
   }
+  return {
+    places: readings.filter(isPlace),
+    perhaps: readings.filter((reading) => !reading.doubtful && !isPlace(reading)),
+  }
+}
+
+/** A small place that lies where the text plays is one, though its words leave it open. */
+const nearBy = (
+  rows: Rows,
+  perhaps: readonly Reading[],
+  choices: readonly Choice[],
+): readonly (Span & Choice & Pick<Reading, 'inside'>)[] => {
+  const anchors = choices
+    .filter(({ row, lead }) => row >= rows.ends.states && lead >= clear)
+    .slice(0, mostAnchors)
+    .map(({ row }) => pointOf(rows, row))
+  return perhaps.flatMap(({ hit: { start, end, entry }, inside }) => {
+    const near = rowsFrom(rows, entry).find((row) =>
+      anchors.some((anchor) => distance(pointOf(rows, row), anchor) < close),
+    )
+    return near === undefined ? [] : [{ start, end, inside, ...certain(near) }]
+  })
+}
+
+const resolveWith = (
+  rows: Rows,
+  mentions: readonly Mention[],
+  document: Document,
+  setting: Setting,
+  hits: Hits,
+): readonly Mention[] => {
+  const countries = countryRows(rows, setting.countries)
+  const marks = marksIn(document, rows, hits)
+  const before = foundByCore(rows, mentions, hits, countries)
+  const { places, perhaps } = readingsIn(rows, mentions, before, marks, document, hits)
   const found = [
     ...before,
-    ...readings.filter(isPlace).map(({ hit: { start, end, entry }, inside }): Found => ({
-      start,
-      end,
-      entry: withoutSide(rows, document.plain.slice(start, end), entry, countries),
-      inside,
-      mention: null,
-    })),
+    ...places.map(({ hit: { start, end, entry }, inside }): Found => {
+      const name = document.plain.slice(start, end)
+      return { start, end, inside, mention: null, entry: withoutSide(rows, name, entry, countries) }
+    }),
   ].sort((a, b) => a.start - b.start)
 
-  const beside = found.map((place) => (place.entry < 0 ? undefined : areaBeside(document, rows, place, names, markAt)))
-  const means = new Map(beside.flatMap((told) => (told?.by ? [[told.by.start, told.row] as const] : [])))
-  const { names: told, nameOf } = namesToWeigh(
-    found,
-    beside.map((area) => area?.row ?? -1),
+  const markAt = new Map(marks.map((mark) => [mark.start, mark]))
+  const beside = found.map((place) =>
+    place.entry < 0 ? undefined : areaBeside(document, rows, place, namesOf(document, rows), markAt),
   )
-  const choices = weigh(rows, [...told, ...marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row) }))], {
-    countries: countryRows(rows, setting.countries),
-    publisher: publisherAreas(rows, setting.publisher),
-  })
+  const meant = new Map(beside.flatMap((told) => (told?.by ? [[told.by.start, told.row] as const] : [])))
+  const withins = beside.map((told) => told?.row ?? -1)
+  const { names, nameOf } = namesToWeigh(found, withins)
+  const areas = marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row) }))
+  const publisher = publisherAreas(rows, setting.publisher)
+  const choices = weigh(rows, [...names, ...areas], { countries, publisher })
 
   const placed = new Map<Mention, Mention>()
-  const added: Mention<'place'>[] = marks.map(({ start, end, row }) =>
-    toMention(document, rows, { start, end, inside: 'place' }, certain(row)),
-  )
+  const added: Mention<'place'>[] = []
   found.forEach((place, i) => {
-    const meant = means.get(place.start)
-    const choice = meant === undefined ? choices[nameOf[i] ?? -1] : certain(meant)
-    if (place.mention)
-      placed.set(place.mention, { ...place.mention, value: resolved(rows, place.mention.value, choice) })
+    const row = meant.get(place.start)
+    const choice = row === undefined ? choices[nameOf[i] ?? -1] : certain(row)
+    const { mention } = place
+    if (mention) placed.set(mention, { ...mention, value: resolved(rows, mention.value, choice) })
     else added.push(toMention(document, rows, place, choice))
   })
-  // small places that lie where the text plays
-  const anchors = told
-    .flatMap((_, i) => {
-      const choice = choices[i]
-      return choice && choice.row >= rows.ends.states && choice.lead >= clear ? [pointOf(rows, choice.row)] : []
-    })
-    .slice(0, mostAnchors)
-  for (const reading of readings) {
-    if (isPlace(reading) || reading.doubtful) continue
-    const { start, end, entry } = reading.hit
-    const row = rowsFrom(rows, entry).find((own) =>
-      anchors.some((anchor) => distance(pointOf(rows, own), anchor) < close),
-    )
-    if (row !== undefined) added.push(toMention(document, rows, { start, end, inside: reading.inside }, certain(row)))
-  }
+  for (const { start, end, row } of marks)
+    added.push(toMention(document, rows, { start, end, inside: 'place' }, certain(row)))
+  for (const near of nearBy(rows, perhaps, choices.slice(0, names.length)))
+    added.push(toMention(document, rows, near, near))
   const taken = inTextOrder([...mentions.filter(({ kind }) => kind === 'place' || kind === 'person'), ...added])
   added.push(...demonymsIn(document, rows, readableSentences(document), taken))
   return inTextOrder([...mentions.map((mention) => placed.get(mention) ?? mention), ...added])
