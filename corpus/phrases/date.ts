@@ -933,6 +933,34 @@ export const phrases: Phrases<'dates'> = {
       facts: [{ start: '2023-01-01', end: '2023-12-31', role: 'other', precision: 'year' }],
       wordings: ['The operation began last year.'],
     },
+    {
+      facts: [on('2024-05-10', { role: 'other' })],
+      context: american,
+      wordings: ['District Attorney Lena Marsh said today the man who opened fire at a school was denied parole.'],
+    },
+    {
+      facts: [
+        { start: '2005-01-01', end: '2005-12-31', role: 'hearing' },
+        { start: '2009-01-01', end: '2009-12-31', role: 'hearing' },
+        { start: '2022-01-01', end: '2022-12-31', role: 'hearing' },
+      ],
+      context: american,
+      wordings: ['The killer was denied parole in 2005, 2009 and 2022.'],
+    },
+    {
+      facts: [{ start: '2019-01-01', end: '2019-12-31', role: 'other', precision: 'year' }],
+      wordings: ['In 2019, 94 people were killed in collisions on the roads of the county, police said.'],
+    },
+    {
+      facts: [{ start: '2024-05-04', end: '2024-05-05', role: 'arrest', precision: 'range' }],
+      wordings: [
+        'Between Saturday, May 4, and Sunday, May 5, detectives posed as customers. They arrested 13 men on suspicion of theft.',
+      ],
+    },
+    {
+      facts: [on('2024-05-04', { role: 'arrest' })],
+      wordings: ['Officers made five arrests during a day of action in Larkham on Saturday (4 May).'],
+    },
   ],
   silent: [
     'He was arrested less than a week later.',

@@ -212,7 +212,7 @@ export const dateCues: Lexicon<DateCue> = {
     cue('conviction', 'jury found, jurors found, jury convicted'),
     cue(
       'hearing',
-      'penalty phase, granted a closure order, granted the closure order, closure order was granted, initial appearance, initial appearances, first appearance, opening statements, jury selection, trial date, court date, inquest, before magistrates, brought before, before the court, before the courts, adjourned until, adjourned to, answer bail, bail to answer, remanded in custody until, remanded until, bailed until, due back, next due, back in court, next court date, due before, bailed to return, bail until, bail to return, plea and trial preparation, faces trial',
+      'denied parole, granted parole, eligible for parole, penalty phase, granted a closure order, granted the closure order, closure order was granted, initial appearance, initial appearances, first appearance, opening statements, jury selection, trial date, court date, inquest, before magistrates, brought before, before the court, before the courts, adjourned until, adjourned to, answer bail, bail to answer, remanded in custody until, remanded until, bailed until, due back, next due, back in court, next court date, due before, bailed to return, bail until, bail to return, plea and trial preparation, faces trial',
     ),
     cue(
       'sentence',
@@ -224,7 +224,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cue(
       'other',
-      'operation began, operation started, campaign began, campaign started, project began, was relaunched, were launched, reopened, re-opened, road was closed, roads were closed, dispersal order, day of action, days of action, week of action, crackdown, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, was created, were created, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
+      'operation began, operation started, campaign began, campaign started, project began, was relaunched, were launched, reopened, re-opened, road was closed, roads were closed, dispersal order, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, was created, were created, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
     ),
   ],
 }

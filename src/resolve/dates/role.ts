@@ -48,6 +48,24 @@ const roleOfHeading = (document: Document, sentence: Sentence, all: readonly Gov
   return inside(all, block)[0]?.role
 }
 
+const police = /\b(?:officers|police|detectives|investigators|deputies|agents|troopers)\b/i
+const longestSubject = 90
+
+/** "Between 8 and 9 March detectives posed as customers. They arrested 13 men": the step that the police took next. */
+const roleOfNext = (
+  document: Document,
+  sentence: Sentence,
+  all: readonly Governor[],
+  dates: readonly Mention<'date'>[],
+): DateRole | undefined => {
+  if (!police.test(document.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSubject))))
+    return undefined
+  const next = document.sentences[document.sentences.indexOf(sentence) + 1]
+  if (!next || next.zone !== sentence.zone || inside(dates, next).length > 0) return undefined
+  const role = inside(all, next)[0]?.role
+  return role === 'search' || role === 'arrest' ? role : undefined
+}
+
 /** A function that tells the roles of any date of a document. */
 export const rolesOf = (
   document: Document,
@@ -87,7 +105,8 @@ export const rolesOf = (
     const chosen = choose(clause)
     if (!chosen) {
       const heading = roleOfHeading(document, sentence, all)
-      return { roles: [heading ?? byDefault(clause, future)], certain: heading !== undefined, future }
+      const next = future || heading ? undefined : roleOfNext(document, sentence, all, dates)
+      return { roles: [heading ?? next ?? byDefault(clause, future)], certain: heading !== undefined, future }
     }
     if (isOfTheCrime(clause, chosen)) return { roles: ['offence'], certain: true, future: false }
     if (isAnnouncement(clause, chosen)) return { roles: ['other'], certain: true, future }

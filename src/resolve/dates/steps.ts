@@ -96,14 +96,17 @@ export const isWithinVerb = ({ document: { plain }, date, governors }: Clause): 
   !governors.some(({ start }) => start >= date.end && start - date.end < 16)
 
 const telling =
-  /\b(?:said|says|told [\w' ]{2,24}|announced|confirmed|stated|revealed|reported|wrote|tweeted)(?: in an? [a-z]+ ?[a-z]{0,12}| late| early)?(?: on)?(?: the (?:morning|afternoon|evening) of)? $/i
+  /\b(?:said|says|told [\w' ]{2,24}|announced|confirmed|stated)(?: in an? [a-z]+ ?[a-z]{0,12}| late| early)?(?: on)?(?: the (?:morning|afternoon|evening) of)? $/i
+/** Verbs that are also told in the passive: "was reported yesterday". */
+const reporting = /(?<!\b(?:was|were|been|be) )\b(?:revealed|reported|wrote|tweeted)(?: late| early)?(?: on)? $/i
 const subordinate = /^ ?(?:that|[,.;"]|$|\n)/
 
 /** "the sheriff said Monday.": the day of the telling. */
-export const isOfTelling = ({ document: { plain }, date }: Clause): boolean =>
-  telling.test(plain.slice(Math.max(0, date.start - 44), date.start)) &&
-  !date.value.expression.to &&
-  subordinate.test(plain.slice(date.end, date.end + 6))
+export const isOfTelling = ({ document: { plain }, date }: Clause): boolean => {
+  if (date.value.expression.to) return false
+  const before = plain.slice(Math.max(0, date.start - 44), date.start)
+  return telling.test(before) || (reporting.test(before) && subordinate.test(plain.slice(date.end, date.end + 6)))
+}
 
 /** "announced the indictment Tuesday": the day is that of the announcement. */
 export const isAnnouncement = ({ date, governors, cost }: Clause, { governor, before }: Chosen): boolean =>
@@ -119,6 +122,18 @@ const whatTookPlace = ({ document, date, governors }: Clause, { governor, before
   const told = /^[,)]? when\b/.test(document.plain.slice(date.end, date.end + 7))
   const when = told ? governors.find(({ start }) => start >= date.end) : undefined
   return (subject ?? when)?.role ?? governor.role
+}
+
+/** "In 2019, 94 people were killed": a sum of the year. */
+const isReckoning = ({ document: { plain }, date, opening }: Clause): boolean => {
+  const { year, month, decade } = date.value.expression.from
+  return (
+    opening === 'sentence' &&
+    year !== undefined &&
+    month === undefined &&
+    !decade &&
+    /^,? (?:more than |over |nearly |almost |some |about )?\d[\d,]* /.test(plain.slice(date.end, date.end + 24))
+  )
 }
 
 /** Words between a step and its own date. */
@@ -156,7 +171,7 @@ export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number):
   const { document, date, governors } = clause
   const { plain } = document
   const { governor, before } = chosen
-  if (isLaterDeath(clause, chosen)) return ['other']
+  if (isLaterDeath(clause, chosen) || isReckoning(clause)) return ['other']
   if (date.value.expression.open === 'end' && (governor.noun || governor.role !== 'offence')) return ['other']
   const role = whatTookPlace(clause, chosen)
   if (role === 'hearing' && forSentence.test(plain.slice(date.end, date.end + 24))) return ['sentence']
