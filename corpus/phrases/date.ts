@@ -954,7 +954,7 @@ export const phrases: Phrases<'dates'> = {
     {
       facts: [{ start: '2024-05-04', end: '2024-05-05', role: 'arrest', precision: 'range' }],
       wordings: [
-        'Between Saturday, May 4, and Sunday, May 5, detectives posed as customers. They arrested 13 men on suspicion of theft.',
+        'Between Saturday, May 4, and Sunday, May 5, detectives watched a hotel. They arrested 13 men on suspicion of theft.',
       ],
     },
     {

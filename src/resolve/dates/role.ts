@@ -51,7 +51,7 @@ const roleOfHeading = (document: Document, sentence: Sentence, all: readonly Gov
 const police = /\b(?:officers|police|detectives|investigators|deputies|agents|troopers)\b/i
 const longestSubject = 90
 
-/** "Between 8 and 9 March detectives posed as customers. They arrested 13 men": the step that the police took next. */
+/** "Between 8 and 9 March detectives watched a hotel. They arrested 13 men": the step that the police took next. */
 const roleOfNext = (
   document: Document,
   sentence: Sentence,
