@@ -32,6 +32,9 @@ export interface Reach {
   readonly ownToken: number
 }
 
+/** Small words inside the names of towns. */
+const inTowns = new Set('on upon under in le by the super next of'.split(' '))
+
 const mostWords = 10
 const shortForm = /^(?:St|Ft|Mt|[A-Z])$/
 const numbered = /^(?:precinct|district|area|zone|region|troop|ward|division)$/i
@@ -53,6 +56,15 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
   if (word === '.') return touchesPrevious(document, i) && shortForm.test(wordAt(document, before)) ? 2 : 0
   if (word === '-') {
     const joined = touchesPrevious(document, i) && touchesPrevious(document, i + 1)
+    // "Stoke-on-Trent", "Newcastle-under-Lyme"
+    if (
+      joined &&
+      i - 3 >= from &&
+      inTowns.has(wordAt(document, before)) &&
+      wordAt(document, i - 2) === '-' &&
+      isCapital(document, i - 3)
+    )
+      return 4
     if (joined) return isNameWord(document, before) || before > from ? (isCapital(document, before) ? 2 : 0) : 0
     return head.rule === 'unit' && isNameWord(document, before) && workWords.has(wordAt(document, before).toLowerCase())
       ? 2
