@@ -34,6 +34,7 @@ import { penaltiesResolver } from './resolve/penalties'
 import { peopleResolver } from './resolve/people'
 import { placesResolver } from './resolve/places'
 import { seizuresResolver } from './resolve/seizures'
+import { soleAgesResolver } from './resolve/sole-ages'
 import type { Rules } from './types'
 
 export const defaultRules: Rules = {
@@ -69,6 +70,7 @@ export const defaultRules: Rules = {
     datesResolver,
     countsResolver,
     agesResolver,
+    soleAgesResolver,
     agenciesResolver,
     placesResolver,
     offencesResolver,

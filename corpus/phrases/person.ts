@@ -5,6 +5,27 @@ export const phrases: Phrases<'people'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ name: 'Marcus Tellford', role: 'accused', age: 21 }],
+      wordings: [
+        'A 21-year-old man has been banned from driving. Marcus Tellford, of Grange Road, Skipton, was sentenced on Monday.',
+      ],
+    },
+    {
+      facts: [{ name: 'Owen Pascoe', role: 'victim' }],
+      wordings: [
+        'He was convicted of the murder of Officer Owen Pascoe.',
+        'The assault on Agent Owen Pascoe left him blind.',
+      ],
+    },
+    {
+      facts: [{ name: 'Cam Holt', age: 9 }],
+      wordings: ['The gunman shot nine-year-old Cam Holt.'],
+    },
+    {
+      facts: [{ name: 'Quan Fell', role: 'accused', age: 61 }],
+      wordings: ['A 61-year-old Larkham Park man was indicted. The defendant is Quan Fell, 61, of Larkham Park.'],
+    },
+    {
       facts: [{ name: 'Jesus Almada' }, { name: 'Pedro Quintero' }],
       wordings: ['Two men, Jesus Almada and Pedro Quintero, remain fugitives.'],
     },

@@ -52,6 +52,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     (trafficking in|possession of|possess|possessing|dealing in) property obtained by crime
     goods in custody
     (receiving|receive|dispose of|disposing of) (stolen property|property stolen outside)
+    (interstate|) (transport|transportation) of stolen (property|goods|vehicles)
     making off without payment
     (bilking|defrauding an innkeeper|abstracting electricity|dishonestly abstracting electricity|abstraction of electricity|bypassing (electricity|the electricity)|electricity abstraction)
     going equipped(| to steal| for theft| for stealing)

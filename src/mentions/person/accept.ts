@@ -1,4 +1,5 @@
 /** Which rows of capitalised words are people: by the signs beside them and by the words they are made of. */
+import { readNumber } from '../../match/numbers'
 import type { Document, Span } from '../../types'
 import { endsIn, lastWords } from './left'
 import type { Name } from './name'
@@ -9,6 +10,7 @@ import {
   bodyAfter,
   doing,
   inhabitantOf,
+  livesThere,
   namedBefore,
   partOfPhrase,
   placeAfter,
@@ -17,7 +19,7 @@ import {
 import { isCapital, wordKind, type NameWords } from './words'
 
 const ageOf = (groups: Readonly<Record<string, string | undefined>> | undefined): number | null => {
-  const age = Number(groups?.['age'])
+  const age = readNumber(groups?.['age']?.toLowerCase() ?? '') ?? 0
   return age > 0 && age < 110 ? age : null
 }
 
@@ -85,7 +87,7 @@ export const accept = (
   const left = before(document, name, sentence)
   const starts = lastWords(left)
   if (endsIn(aliasBefore, left, starts)) return undefined
-  if (ageAround(document, name, left) !== null) return 'person-aged'
+  if (ageAround(document, name, left) !== null && !matchAt(livesThere, document, name.end)) return 'person-aged'
   if (shouting || goesOn(document, words, name)) return undefined
   const first = words.kinds[name.firstToken]
   const given = first === wordKind.sure || first === wordKind.doubtful

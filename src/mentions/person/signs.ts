@@ -10,7 +10,7 @@ export const ageAfter = new RegExp(
 
 /** "34-year-old ", "the 34-year-old victim, ", "34 year old man ". */
 export const ageBefore =
-  /(?<age>\d{1,3})[ -]{0,3}years?[ -]{0,3}old(?: (?!(?:from|of|in|at|near|and|with|was|by|for|to)\b)[a-z]{2,15}){0,3},? $/
+  /\b(?<age>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -]{0,3}years?[ -]{0,3}old(?: (?!(?:from|of|in|at|near|and|with|was|by|for|to)\b)[a-z]{2,15}){0,3},? $/
 
 export const placeAfter =
   /,? (?:\((?:left|right|pictured)[^)]{0,12}\),? )?(?:both |all |formerly )?(?:of (?:the [A-Z]|no fixed|[A-Z0-9])|a (?:former )?(?:resident|native|citizen|national) of)/y
@@ -45,3 +45,7 @@ export const bodyAfter =
 
 /** What stands before another name of the same person. */
 export const aliasBefore = /(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?$/y
+
+/** "a 61-year-old Sunset Park man": a place with somebody who lives there. */
+export const livesThere =
+  / (?:man|woman|boy|girl|teen(?:ager)?|resident|native|couple|mother|father|student|pensioner)\b/y

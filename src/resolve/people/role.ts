@@ -32,7 +32,7 @@ const subjectSigns: readonly Sign[] = [
     'suspect',
     5,
     new RegExp(
-      `^,? ?(?:who )?${adverbs}(?:${be} ${adverbs}(?:wanted|sought|last seen|on the run|described as|still at large|known to (?:frequent|have|visit)|believed to be (?:in|driving)|urged to)|absconded|escaped|failed to (?:return|appear|attend)|has (?:links|connections|breached|absconded|failed)|(?:is|may be|could be) (?:white|black|asian|in the|about|around))\\b`,
+      `^,? ?(?:who )?${adverbs}(?:${be} ${adverbs}(?:wanted|sought|last seen|on the run|described as|still at large|known to (?:frequent|have|visit)|believed to be (?:in|driving)|urged to)|absconded|escaped|(?:remains?|is|are) (?:a )?(?:fugitives?|at large)|failed to (?:return|appear|attend)|has (?:links|connections|breached|absconded|failed)|(?:is|may be|could be) (?:white|black|asian|in the|about|around))\\b`,
       'i',
     ),
   ],
@@ -62,7 +62,7 @@ const beforeSigns: readonly Sign[] = [
     'victim',
     5,
     // "After the shooting, First Last ran": a comma ends what was done to somebody, not who was hurt
-    /(?:(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|loss|life|lives|targeting)(?: of| to)?(?: (?:his|her|their) \w+,?| \w+)?|(?:parents|family|friends|injured|injuring)(?: of| to)?(?: (?:his|her|their))?(?: \w+)?,?) ?$/iy,
+    /(?:(?:murder(?:ing|ed)?|killing|killed|kills|death|deaths|stabbing|stabbed|shooting|shot|striking|struck|attacking|attacked|manslaughter|robbing|robbed|assaulting|assaulted|kidnapping|beating|raping|strangling|body|bodies|remains|tributes? to|assaults? on|attacks? on|loss|life|lives|targeting)(?: of| to)?(?: (?:his|her|their) \w+,?| \w+)?|(?:parents|family|friends|injured|injuring)(?: of| to)?(?: (?:his|her|their))?(?: \w+)?,?) ?$/iy,
   ],
   [
     'suspect',
@@ -150,13 +150,16 @@ const tallyBefore = (words: string, tally: Map<PersonRole, number>): void => {
 
 /** Adds what one mention says of its bearer's role. */
 export const tallyRole = ({ mention, before, lead, after, predicate }: View, tally: Map<PersonRole, number>): void => {
+  const harm = tally.get('victim') ?? 0
   tallySigns(subjectSigns, predicate, tally)
   tallyBefore(before, tally)
   const bare = before.replace(ageBefore, ' ')
   if (bare !== before) tallyBefore(bare, tally)
   if (lead !== before) tallyBefore(lead, tally)
   tallySigns(afterSigns, after, tally)
-  if (mention.value.official && !former.test(mention.value.title ?? '')) add(tally, 'official', 8)
+  if (!mention.value.official || former.test(mention.value.title ?? '')) return
+  // "the murder of Officer Lee": whoever has an office may be the victim
+  add(tally, (tally.get('victim') ?? 0) - harm >= 5 ? 'victim' : 'official', 8)
 }
 
 const order: readonly PersonRole[] = ['accused', 'victim', 'suspect', 'official', 'family', 'witness', 'other']

@@ -1,0 +1,81 @@
+/**
+ * "A 21-year-old man has been banned from driving. Marcus Tellford, of …, appeared": where a text names one accused (or one
+ * victim) and tells one age of an accused (or victim) that no name stands beside, the age is theirs.
+ */
+import { sentenceAt } from '../text/document'
+import type { Document, Mention, Resolver } from '../types'
+import type { AgeRole, PersonRole } from '../vocabulary'
+import { mentionsOf } from './governing'
+
+interface Side {
+  readonly people: ReadonlySet<PersonRole>
+  readonly ages: ReadonlySet<AgeRole>
+}
+
+const sides: readonly Side[] = [
+  { people: new Set<PersonRole>(['accused', 'suspect']), ages: new Set<AgeRole>(['accused', 'suspect']) },
+  {
+    people: new Set<PersonRole>(['victim']),
+    ages: new Set<AgeRole>(['victim', 'killed', 'injured', 'rescued']),
+  },
+]
+
+const definite = /\b[Tt]he (?:then-?|now )?$/
+
+/** Paragraphs of the body that tell of somebody whom the next ones name. */
+const openingBlocks = 3
+
+/** Told in the title or at the head of the text, where names are held back, or of somebody the reader knows. */
+const isHeldBack = (document: Document, { start }: Mention<'age'>): boolean => {
+  const sentence = sentenceAt(document, start)
+  if (!sentence) return false
+  if (sentence.zone === 'title' || definite.test(document.plain.slice(Math.max(0, start - 12), start))) return true
+  const first = document.sentences.find(({ zone }) => zone === 'body')
+  return first !== undefined && sentence.block - first.block < openingBlocks
+}
+
+const only = <V>(values: readonly V[]): V | undefined => (new Set(values).size === 1 ? values[0] : undefined)
+
+/** The ages of one side that are its only person's, with that person's name. */
+const soleAges = (
+  document: Document,
+  side: Side,
+  ages: readonly Mention<'age'>[],
+  people: readonly Mention<'person'>[],
+): { readonly name: string; readonly ages: readonly Mention<'age'>[] } | undefined => {
+  const own = people.filter(({ value }) => value.role !== null && side.people.has(value.role))
+  const name = only(own.map(({ value }) => value.name))
+  if (name === undefined || own.some(({ value }) => value.age !== null)) return undefined
+  const told = ages.filter(
+    ({ value: { role, person, of, min, max } }) =>
+      role !== null && side.ages.has(role) && person === null && of === null && min !== null && min === max,
+  )
+  const sex = own[0]?.value.sex ?? null
+  if (only(told.map(({ value }) => value.min)) === undefined) return undefined
+  if (!told.some((age) => isHeldBack(document, age))) return undefined
+  return told.some(({ value }) => sex !== null && value.sex !== null && value.sex !== sex)
+    ? undefined
+    : { name, ages: told }
+}
+
+export const soleAgesResolver: Resolver = {
+  name: 'sole-ages',
+  resolve: (mentions, document) => {
+    const ages = mentionsOf(mentions, 'age')
+    const people = mentionsOf(mentions, 'person')
+    if (ages.length === 0 || people.length === 0) return mentions
+    const found = sides.flatMap((side) => soleAges(document, side, ages, people) ?? [])
+    if (found.length === 0) return mentions
+    return mentions.map((mention) => {
+      if (mention.kind === 'age') {
+        const owner = found.find(({ ages }) => ages.includes(mention))
+        return owner ? { ...mention, value: { ...mention.value, person: owner.name } } : mention
+      }
+      if (mention.kind !== 'person') return mention
+      const age = found.find(({ name }) => name === mention.value.name)?.ages[0]
+      return age
+        ? { ...mention, value: { ...mention.value, age: age.value.min, sex: mention.value.sex ?? age.value.sex } }
+        : mention
+    })
+  },
+}
