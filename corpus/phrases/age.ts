@@ -5,6 +5,14 @@ export const phrases: Phrases<'ages'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ min: 61, max: 61, role: 'accused', sex: 'male', person: null }],
+      wordings: ['A 61-year-old Sunset Park man was indicted on fraud charges.'],
+    },
+    {
+      facts: [{ min: 16, max: 16, role: 'victim', sex: 'female' }],
+      wordings: ['He met and assaulted 16-year-old Jane Doe.'],
+    },
+    {
       facts: [{ min: 21, max: 21, role: 'accused', person: 'person-1' }],
       wordings: [
         'A 21-year-old man has been sentenced for dangerous driving. Joshua Tarn, of Mill Lane, Luton, pleaded guilty to the offence.',

@@ -5,6 +5,18 @@ export const phrases: Phrases<'counts'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { unit: 'charge', min: 4, max: 4 },
+        { unit: 'charge', min: 1, max: 1 },
+        { unit: 'charge', min: 1, max: 1 },
+      ],
+      wordings: ['He was charged with four counts of burglary, one attempted burglary and one theft of a vehicle.'],
+    },
+    {
+      facts: [{ unit: 'person', role: 'arrested', sex: 'male', min: 1, max: 1 }],
+      wordings: ['One, a 51-year-old local man, was later arrested.'],
+    },
+    {
       facts: [{ unit: 'person', role: 'other', min: 3, max: 3 }],
       wordings: ['A mother of three was killed in the crash.', 'The father-of-three was jailed for fraud.'],
     },

@@ -33,6 +33,9 @@ const holds = (loose: Count, exact: Count): boolean => {
 /** What charges or crimes are of: the stems of the first words after "of". */
 const ofWhat = /^(?: each)? (?:of|for) (?:the )?(?<what>[^.;,]{0,50})/i
 
+/** "one attempted burglary" among counts of other crimes. */
+const itself = /^ (?<what>[^.;,]{0,50})/
+
 /** A table has what is charged behind "(2) " or before " (x2)". */
 const inTable = ({ plain }: Document, { start, end }: Count): string => {
   const own = plain.slice(start, end).replace(/^[^a-z]*/i, '')
@@ -44,7 +47,10 @@ const inTable = ({ plain }: Document, { start, end }: Count): string => {
 const matter = (document: Document, count: Count): readonly string[] =>
   (count.rule === 'count-table'
     ? inTable(document, count)
-    : (ofWhat.exec(document.plain.slice(count.end, count.end + 60))?.groups?.what ?? '')
+    : ((
+        ofWhat.exec(document.plain.slice(count.end, count.end + 60)) ??
+        (count.rule === 'count-charge-also' ? itself.exec(document.plain.slice(count.end, count.end + 60)) : null)
+      )?.groups?.what ?? '')
   )
     .toLowerCase()
     .replace(/\b(?:felony|misdemeanor|conspiracy to commit|an?|the|committing)\b/g, '')

@@ -86,7 +86,7 @@ export const involvement: Lexicon<InvolvementWord> = {
       'verb',
       'suspect',
       'suspect',
-      'wanted, sought, being sought, on the run, fled, absconded, escaped, made off, drove off, ran off, described as, is described, was described, are described, were described, looking for, wants to speak, to identify, to speak to, to trace, cctv of, image of, images of, footage of, in connection with, want to speak, want to trace, identify, trace, locate',
+      'wanted, sought, remain fugitives, remains a fugitive, are fugitives, being sought, on the run, fled, absconded, escaped, made off, drove off, ran off, described as, is described, was described, are described, were described, looking for, wants to speak, to identify, to speak to, to trace, cctv of, image of, images of, footage of, in connection with, want to speak, want to trace, identify, trace, locate',
     ),
     words(
       'verb',

@@ -59,6 +59,7 @@ const beside = (document: Document, mention: Mention<'age'>): Mention<'age'> => 
   const behind = plain.slice(Math.max(sentence.start, start - 40), start)
   const words = plain.slice(start, end)
   const noun =
+    (person?.startsWith('Jane Doe') ? 'female' : person?.startsWith('John Doe') ? 'male' : null) ??
     sexOfNoun(words.split(' ').at(-1) ?? '') ??
     (yearOld ? sexOfNoun(nounAfter.exec(ahead)?.groups?.noun ?? '') : null) ??
     nearestSex(yearOld ? ahead : behind, yearOld) ??

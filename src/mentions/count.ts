@@ -85,6 +85,10 @@ const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1
 
 const isOneOrMore = ({ min, max }: Quantity): boolean => min === 1 && max === null
 
+/** "One, a 51-year-old local man, was later arrested" */
+const sexTold = (words: string): 'male' | 'female' | null =>
+  /\b(?:man|boy|male)\b/i.test(words) ? 'male' : /\b(?:woman|girl|female)\b/i.test(words) ? 'female' : null
+
 /** "a father of three" */
 const parentOf = /\b(?:father|mother|parent|parents|dad|mum|mom|grandfather|grandmother)[ -]of[ -]$/i
 
@@ -184,7 +188,11 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   if (verb && (!isOne(quantity) || verb.groups?.verb === 'dead') && said)
     return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
   if (verb && / (?:was|has been|is) /.test(verb[0]))
-    return { rule: 'count-verb', end: quantity.end, value: valueOf(quantity, plainPerson, '') }
+    return {
+      rule: 'count-verb',
+      end: quantity.end,
+      value: valueOf(quantity, { ...plainPerson, sex: sexTold(verb[0]) }, ''),
+    }
   const behind = plain.slice(Math.max(sentence.start, quantity.start - 16), quantity.start)
   if (arrestedBefore.test(behind) && !isOne(quantity) && bareEnd.test(plain.slice(quantity.end, quantity.end + 12)))
     return { rule: 'count-object', end: quantity.end, value: valueOf(quantity, plainPerson, '') }

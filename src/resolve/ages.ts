@@ -105,6 +105,9 @@ const isVictim = /^(?: [a-z-]+){0,2} (?:victim|complainant)\b/i
 const victimThen =
   /\b(?:victim|girl|boy|child|complainant|Doe(?: ?#?\d)?)\b[^.;]{1,40}\b(?:when|while|as) (?:she|he|they) (?:was|were)(?: only| just| aged)? $/
 
+/** "61-year-old Sunset Park man": no name of a person. */
+const placeOfMan = /^ (?:man|woman|boy|girl|resident|native|mother|father|couple|teen|teenager|motorist|driver)\b/
+
 /** Somebody looked for because they are missed, not for a crime. */
 const missed = /\b(?:missing|concern(?:s|ed)? (?:is growing )?for|welfare)\b/i
 
@@ -153,7 +156,11 @@ export const agesResolver: Resolver = {
     const owners = personsOfLists(document, ages, people)
     for (const age of ages) {
       const listed = age.rule.startsWith('age-list') || age.rule === 'age-teenager'
-      const beside = listed ? owners.get(age) : personBeside(document, age, people)
+      const next = listed ? owners.get(age) : personBeside(document, age, people)
+      const beside =
+        next && next.start >= age.end && placeOfMan.test(document.plain.slice(next.end, next.end + 14))
+          ? undefined
+          : next
       const person =
         beside ??
         (listed || age.value.person || isVictim.test(document.plain.slice(age.end, age.end + 40))

@@ -31,7 +31,7 @@ const explained = /^ [^.;:()]{1,80}(?::| -|,)(?: they are| (?:of )?these are)? ?
 
 /** "40 people were arrested, including six minors": a part wherever it stands. */
 const included =
-  /^[^.;:()]{0,100}(?:,? (?:including|among them|amongst them|of which|of whom|with)|,? (?:of|among) (?:the arrested|those arrested|these|those|them),?) ?$/i
+  /^[^.;:()]{0,100}(?:,? (?:including|among them|amongst them|of which|of whom)|,? (?:of|among) (?:the arrested|those arrested|these|those|them),?) ?$/i
 
 /** Whose own clause says more than that of the whole: "of whom 12 were remanded". */
 const ofWhom = /\bof (?:which|whom|them|these|those)[ ,]*$|\b(?:those arrested|the arrested),? ?$/i

@@ -40,7 +40,7 @@ const roleOfObject = (plain: string, cue: Cue, gap: string): CountRole | null =>
 }
 
 const newSubject =
-  /[;:]|,? of (?:whom|which)\b|,? (?:and|but|while|after|as|when|before|whose|where) (?:the|a|an|(?:his|her|their)(?! (?:\d\d-year-old )?(?:wife|husband|son|daughter|niece|nephew|brother|sister|mother|father|partner|friend|girlfriend|boyfriend|cousin|grandson|granddaughter)\b)|officers|police|he|she|they|another|detectives|[A-Z][a-z]+)\b|, (?:who|which) \w+ (?:the|a|his|her)\b/
+  /[;:]|,? and so far\b|,? of (?:whom|which)\b|,? (?:and|but|while|after|as|when|before|whose|where) (?:the|a|an|(?:his|her|their)(?! (?:\d\d-year-old )?(?:wife|husband|son|daughter|niece|nephew|brother|sister|mother|father|partner|friend|girlfriend|boyfriend|cousin|grandson|granddaughter)\b)|officers|police|he|she|they|another|detectives|[A-Z][a-z]+)\b|, (?:who|which) \w+ (?:the|a|his|her)\b/
 
 /** "Two friends identified the man": active, so that the subject is not whom it was done to. */
 const takesObject = /^ (?:the|him|his|her|them|their)\b/
@@ -116,7 +116,7 @@ const toHospital =
 
 /** "stole pension cheques from two retired people" */
 const takenFrom =
-  /\b(?:st(?:ole|eal|ealing|olen|eals)|theft|extort(?:ed|ing)|embezzl(?:ed|ing)|demand(?:ed|ing)|rob(?:bed|bing)|obtain(?:ed|ing)|kickbacks|defraud(?:ed|ing)) [^.;]{0,70}\bfrom (?:(?:the|his|her|their|at least|more than|over|up to|an?|another|other) )*$/i
+  /\b(?:st(?:ole|eal|ealing|olen|eals)|theft|extort(?:ed|ing)|embezzl(?:ed|ing)|demand(?:ed|ing)|rob(?:bed|bing)|obtain(?:ed|ing)|kickbacks|defraud(?:ed|ing)) (?:[^.;]|\.\d){0,70}\bfrom (?:(?:the|his|her|their|at least|more than|over|up to|an?|another|other) )*$/i
 
 /** "were taken to hospital where they were pronounced dead" */
 const diedThen =

@@ -70,12 +70,17 @@ export const nameBefore = ({ plain, tokens }: Document, offset: number, from: nu
 const following =
   / ?(?:[A-Z][\w-]{1,24} |local |former )?(?:man|woman|boy|girl|resident|motorist|pedestrian|cyclist|driver|victim|mother|father|grandmother|grandfather|husband|wife|son|daughter|teenager|student|native)?,? ?(?:called |named |identified as |who was named as )?(?<name>(?:[A-Z][-\d'A-Z_]*[a-z][-\w']*|[A-Z]\.)(?: (?:[A-Z][\w'-]*|[A-Z]\.|de|la|van|der|von|bin|al)){1,4})/y
 
+const ofPlace =
+  /^ (?:man|woman|boy|girl|men|women|resident|native|mother|father|couple|driver|teen|teenager|teacher|doctor|student|motorist)\b/
+
 /** The name that follows a "34-year-old", of at least two words. */
 export const nameAfter = ({ plain }: Document, offset: number, to: number): string | undefined => {
   following.lastIndex = offset
   const match = following.exec(plain)
   const name = match?.groups?.name
   if (!match || !name || match.index + match[0].length > to) return undefined
+  // "61-year-old Sunset Park man"
+  if (ofPlace.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 16))) return undefined
   const words = name.split(' ')
   while (words.length > 0 && /^(?:de|la|van|der|von|bin|al)$/.test(words.at(-1) ?? '')) words.pop()
   return words.length >= 2 ? words.join(' ') : undefined

@@ -206,7 +206,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
     read: (_groups, at, { plain }) => {
       const lead = before(plain, at.start, 30)
       if (
-        /\b(?:his|her|their|mid|early|late|groups? of|gangs? of|[Tt]he Arrest of|for|with|of|among|between)(?: late| young| vulnerable)?[- ]$/.test(
+        /\b(?:his|her|their|mid|early|late|groups? of|gangs? of|as an?|[Tt]he Arrest of|for|with|of|among|between)(?: late| young| vulnerable)?[- ]$/.test(
           lead,
         )
       )

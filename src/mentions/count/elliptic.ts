@@ -8,10 +8,15 @@ import type { Quantity } from './number'
 const ofAnother = /^ (?:of|for) (?!(?:the|these|those|them|whom|which|his|her|their|our|us)\b)[a-z]/i
 const chargeGap = /^[^.;]{1,140}?(?:,|,? and|;|,? as well as|,? plus| &)(?: a)? $/i
 
+/** "four counts of burglary, one attempted burglary and one theft" */
+const crime =
+  /^ (?:(?:attempted|aggravated|domestic|dwelling|residential|sexual|common) )?(?:burglary|burglaries|thefts?|robbery|robberies|assaults?|rapes?|frauds?|breach|breaches|possession|arson|battery|affray|kidnap|harassment|criminal damage)\b/i
+
 /** "and one of theft" after "three counts of fraud". */
 const anotherCharge = (plain: string, last: Mention<'count'>, quantity: Quantity): boolean =>
   last.value.unit === 'charge' &&
-  ofAnother.test(plain.slice(quantity.end, quantity.end + 12)) &&
+  (ofAnother.test(plain.slice(quantity.end, quantity.end + 12)) ||
+    crime.test(plain.slice(quantity.end, quantity.end + 40))) &&
   chargeGap.test(plain.slice(last.end, quantity.start))
 
 const placed = /^ (?:in|at|on|from|around|near) (?:the )?[A-Z]/

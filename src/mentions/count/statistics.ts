@@ -37,6 +37,7 @@ export const isStatistic = (
     sentence.end - end < 40
   )
     return true
+  if (value.unit === 'vehicle' && /\bfrom (?:inside |within )?$/i.test(before)) return false
   if (value.unit === 'vehicle') return seizedAfter.test(after) || seizedBefore.test(before)
   return false
 }
