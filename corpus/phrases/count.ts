@@ -453,6 +453,7 @@ export const phrases: Phrases<'counts'> = {
     },
   ],
   silent: [
+    'In both cases teenagers were seen nearby.',
     'The pair had argued about money.',
     "He left the couple's home.",
     'A pair of gloves was found.',

@@ -86,8 +86,8 @@ export const countNouns: Lexicon<CountNoun> = {
       'charge',
       null,
       null,
-      'counts, felony counts, misdemeanor counts, charges, felony charges, misdemeanor charges, criminal charges, felonies, misdemeanors, misdemeanours, breaches',
-      'count, felony count, misdemeanor count, charge, felony, misdemeanor, misdemeanour',
+      'counts, felony counts, misdemeanor counts, charges, felony charges, misdemeanor charges, criminal charges, felonies, misdemeanors, misdemeanours, breaches, indictments of',
+      'count, felony count, misdemeanor count, charge, felony, misdemeanor, misdemeanour, indictment of',
     ),
     ...nouns(
       'offence',

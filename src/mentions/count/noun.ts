@@ -15,7 +15,7 @@ const closing = wordsOf(
     'while during into over under near off about not then than per if so because since until between against through there it he she they we i you said says will would could should may might can did do does ' +
     'years year months month weeks week days day hours hour minutes minute seconds miles mile metres meters feet foot inches pounds kilos kilograms grams kg lbs lb g percent cent million billion pm am ' +
     'january february march april june july august september october november december involving including regarding relating concerning ' +
-    'times time points games calls phones bags wraps ounces litres bottles knives guns firearms rounds shots wounds',
+    'cases instances times time points games calls phones bags wraps ounces litres bottles knives guns firearms rounds shots wounds',
 )
 
 /** Steps over adjectives to the noun that is counted. */
