@@ -7,6 +7,8 @@ export interface Name {
   readonly entry: number
   /** Row of the area or town told beside it: "Athens, Ga."; -1 if none. */
   readonly within: number
+  /** Said where only towns are: a report is filed from a town, and somebody of 45 is of one. */
+  readonly town: boolean
 }
 
 export interface Surroundings {
@@ -53,18 +55,25 @@ export const nearness = (km: number): number => (km < reach ? Math.exp(-km / 50)
 
 export const pointOf = (rows: Rows, row: number): Point => ({ lat: rows.lat(row), lon: rows.lon(row) })
 
-const weights = { within: 12, country: 2.5, publisher: 4, people: 0.45 } as const
+const weights = { within: 12, country: 2.5, publisher: 4, town: 8, people: 0.45 } as const
 
-/** A country is meant more often than a town of so many people, a province abroad less. */
-const kindScore = ({ ends }: Rows, row: number, home: number): number =>
-  row < ends.countries ? 2 : row < ends.states ? (home < 0 ? -0.5 : 0.5) : row < ends.counties ? -0.4 : 0
+/** A country or the text's own capital is meant more often than a town of so many people, a province abroad less. */
+const kindScore = (rows: Rows, row: number, home: number): number => {
+  const { ends } = rows
+  if (row < ends.countries || (home === 0 && rows.isCapital(row))) return 2
+  if (row < ends.states) return home < 0 ? -0.5 : 0.5
+  return row < ends.counties ? -0.4 : 0
+}
 
 /** Kilometres from the middle of a town to its parts. */
-const town = 40
+const townReach = 40
+
+/** Where the data do not say how many: mostly parts of towns. */
+const someThousands = 5000
 
 const liesIn = (rows: Rows, row: number, holders: readonly number[], within: number): boolean =>
   holders.includes(within) ||
-  (within >= rows.ends.counties && distance(pointOf(rows, row), pointOf(rows, within)) < town)
+  (within >= rows.ends.counties && distance(pointOf(rows, row), pointOf(rows, within)) < townReach)
 
 /** How far a place belongs to an area: wholly where the area holds it, else by how near it lies. */
 const belonging = (rows: Rows, row: number, holders: readonly number[], area: number): number =>
@@ -77,7 +86,7 @@ const belonging = (rows: Rows, row: number, holders: readonly number[], area: nu
 /** @param most candidates at the most, the likeliest */
 export const candidatesOf = (
   rows: Rows,
-  { entry, within }: Name,
+  { entry, within, town }: Name,
   { countries, publisher }: Surroundings,
   most: number,
 ): readonly Candidate[] =>
@@ -89,10 +98,11 @@ export const candidatesOf = (
       const fits = within < 0 || liesIn(rows, row, holders, within)
       const own = publisher.reduce((best, area) => Math.max(best, belonging(rows, row, holders, area)), 0)
       const score =
-        weights.people * Math.log(rows.people(row) + 300) +
+        weights.people * Math.log((rows.people(row) || someThousands) + 300) +
         kindScore(rows, row, home) +
         (home === 0 ? weights.country : home > 0 ? weights.country / 2 : 0) +
         weights.publisher * own +
+        (town && row < rows.ends.states ? -weights.town : 0) +
         (within < 0 ? 0 : fits ? weights.within : -weights.within)
       const state = holders.find((holder) => holder >= rows.ends.countries && holder < rows.ends.states) ?? -1
       return { row, ...pointOf(rows, row), holders, country, state, score, own, fits }

@@ -22,6 +22,8 @@ export interface Columns {
   readonly points: string
   /** One digit a row: people, on a scale of powers. */
   readonly sizes: string
+  /** Rows of the capitals of countries, as steps from the last one. */
+  readonly capitals: string
   /** GeoNames ids of the towns, as steps from the last one. */
   readonly ids: string
   /** GeoNames codes of the areas, one a line; the wider areas have none. */

@@ -48,6 +48,9 @@ const withinOf = (rows: Rows, row: number): string | null => {
   const county =
     country === 'GB' || country === 'IE' ? holders.findLast((holder) => holder >= rows.ends.states) : undefined
   const name = rows.nameOf(row)
+  // districts of Northern Ireland are nobody's address
+  if (county !== undefined && rows.idOf(county)?.startsWith('GB.NIR'))
+    return state === undefined ? null : rows.nameOf(state)
   for (const holder of [county, state])
     if (holder !== undefined && rows.nameOf(holder) !== name) return rows.nameOf(holder)
   return null
@@ -60,7 +63,7 @@ export const resolved = (rows: Rows, value: PlaceValue, choice: Choice | undefin
   return {
     ...value,
     // "Jamaica, Queens" is no country
-    placeKind: (value.placeKind === 'country') === row < rows.ends.countries ? value.placeKind : kindOf(rows, row),
+    placeKind: value.placeKind === 'country' && row >= rows.ends.areas ? 'settlement' : value.placeKind,
     country: countryOf(rows, row) || value.country,
     within: withinOf(rows, row) ?? value.within,
     ...pointOf(rows, row),

@@ -18,7 +18,7 @@ export interface GazetteerPlace {
   /** Degrees, WGS 84, to a hundredth; for areas their middle. */
   readonly lat: number
   readonly lon: number
-  /** People, to about a sixth. */
+  /** People, to about a sixth; 0 if unknown. */
   readonly people: number
   /** GeoNames id of a town ("4180386"), GeoNames code of an area ("US.GA", "US.GA.059"); null for a few wider areas. */
   readonly id: string | null
@@ -38,6 +38,7 @@ export interface Rows {
   readonly lat: (row: number) => number
   readonly lon: (row: number) => number
   readonly people: (row: number) => number
+  readonly isCapital: (row: number) => boolean
   readonly nameOf: (row: number) => string
   readonly idOf: (row: number) => string | null
 }
@@ -118,6 +119,9 @@ export const rowsOf = (columns: Columns): Rows => {
   const ids = new Int32Array(count - ends.areas)
   readNumbers(columns.ids, (step, i) => (ids[i] = step + (ids[i - 1] ?? 0)))
 
+  const capitals = new Set<number>()
+  let capital = 0
+  readNumbers(columns.capitals, (step) => capitals.add((capital += step)))
   const size = 1 << Math.ceil(Math.log2(2 * entries))
   const mask = size - 1
   const heads = new Int32Array(size).fill(-1)
@@ -157,8 +161,12 @@ export const rowsOf = (columns: Columns): Rows => {
     lat: (row) => readPoint(columns.points, row).lat,
     lon: (row) => readPoint(columns.points, row).lon,
     people: (row) => readSize(columns.sizes, row),
+    isCapital: (row) => capitals.has(row),
     nameOf: (row) => names.slice(starts[row], (starts[row + 1] ?? 1) - 1),
-    idOf: (row) => (row >= ends.areas ? String(ids[row - ends.areas] ?? '') : (codes[row] ?? null)),
+    idOf: (row) => {
+      const id = row >= ends.areas ? ids[row - ends.areas] : codes[row]
+      return id ? String(id) : null
+    },
   }
 }
 

@@ -72,6 +72,9 @@ const publisherAreas = (rows: Rows, publisher: string | null): readonly number[]
   return found
 }
 
+/** Rules of the core that find only towns. */
+const townRules: ReadonlySet<string> = new Set(['dateline', 'age-town', 'town-and-state', 'inhabitant', 'building'])
+
 /** Names to weigh, and for each place of the text the index of its name; -1 for what the gazetteer does not know. */
 const namesToWeigh = (found: readonly Found[], withins: readonly number[]): { names: Name[]; nameOf: number[] } => {
   // "Newport, Wales" tells of every Newport of the text
@@ -82,12 +85,13 @@ const namesToWeigh = (found: readonly Found[], withins: readonly number[]): { na
   })
   const indexes = new Map<string, number>()
   const names: Name[] = []
-  const nameOf = found.map(({ entry }, i) => {
+  const nameOf = found.map(({ entry, mention }, i) => {
     if (entry < 0) return -1
     const own = withins[i] ?? -1
     const within = own >= 0 ? own : (told.get(entry) ?? -1)
-    const key = `${entry} ${within}`
-    const index = indexes.get(key) ?? names.push({ entry, within }) - 1
+    const town = mention !== null && townRules.has(mention.rule)
+    const key = `${entry} ${within} ${String(town)}`
+    const index = indexes.get(key) ?? names.push({ entry, within, town }) - 1
     indexes.set(key, index)
     return index
   })
@@ -174,7 +178,7 @@ const resolveWith = (
   const meant = new Map(beside.flatMap((told) => (told?.by ? [[told.by.start, told.row] as const] : [])))
   const withins = beside.map((told) => told?.row ?? -1)
   const { names, nameOf } = namesToWeigh(found, withins)
-  const areas = marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row) }))
+  const areas = marks.map(({ row }): Name => ({ entry: row, within: rows.parent(row), town: false }))
   const publisher = publisherAreas(rows, setting.publisher)
   const choices = weigh(rows, [...names, ...areas], { countries, publisher })
 

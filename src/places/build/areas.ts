@@ -57,7 +57,14 @@ export const countyNames = (areas: readonly Area[]): readonly County[] =>
         {
           code,
           name: own,
-          others: own === 'Eilean Siar' ? ['Western Isles'] : own === 'County Durham' ? ['Co Durham'] : [],
+          others:
+            own === 'Eilean Siar'
+              ? ['Western Isles']
+              : / Islands$/.test(own)
+                ? [own.replace(/ Islands$/, '')]
+                : own === 'County Durham'
+                  ? ['Co Durham']
+                  : [],
         },
       ]
     }

@@ -16,7 +16,7 @@ export interface Groups {
   readonly states: readonly (Row & { readonly code: string })[]
   readonly counties: readonly (Row & { readonly code: string })[]
   readonly areas: readonly Row[]
-  readonly towns: readonly (Row & { readonly id: number })[]
+  readonly towns: readonly (Row & { readonly id: number; readonly capital: boolean })[]
 }
 
 const steps = (numbers: readonly number[]): readonly number[] =>
@@ -63,6 +63,7 @@ export const encode = ({ countries, states, counties, areas, towns }: Groups, da
     parents: writeNumbers(runs(rows.map(({ parent }) => parent))),
     points: rows.map(({ lat, lon }) => writePoint(lat, lon)).join(''),
     sizes: rows.map(({ people }) => writeSize(people)).join(''),
+    capitals: writeNumbers(steps(towns.flatMap(({ capital }, i) => (capital ? [ends.areas + i] : [])))),
     ids: writeNumbers(steps(towns.map(({ id }) => id))),
     codes: [...countries, ...states, ...counties].map(({ code }) => code).join('\n'),
     others: others.map(({ name }) => name).join('\n'),

@@ -18,7 +18,7 @@ export const otherNames = `
   DE Köln: Cologne; DE München: Munich; DE Nürnberg: Nuremberg; DE Hannover: Hanover; DE Düsseldorf: Dusseldorf; DE Frankfurt am Main: Frankfurt; DE Braunschweig: Brunswick;
   IT Roma: Rome; IT Milano: Milan; IT Napoli: Naples; IT Torino: Turin; IT Firenze: Florence; IT Venezia: Venice; IT Genova: Genoa; IT Padova: Padua; IT Mantova: Mantua; IT Livorno: Leghorn;
   FR Lyon: Lyons; FR Marseille: Marseilles; FR Reims: Rheims; FR Dunkerque: Dunkirk; FR Strasbourg: Strassburg; BE Antwerpen: Antwerp; BE Gent: Ghent; BE Brugge: Bruges; BE Brussels: Bruxelles;
-  BE Liège: Liege; BE Oostende: Ostend; NL The Hague: Den Haag; NL Hoek van Holland: Hook of Holland; NL 's-Gravenhage: The Hague; ES Sevilla: Seville; ES Zaragoza: Saragossa; ES Córdoba: Cordoba;
+  BE Liège: Liege; BE Oostende: Ostend; NL The Hague: Den Haag|Hague; LU Luxembourg: Luxembourg City; GB Droitwich: Droitwich Spa; NL Hoek van Holland: Hook of Holland; NL 's-Gravenhage: The Hague; ES Sevilla: Seville; ES Zaragoza: Saragossa; ES Córdoba: Cordoba;
   ES Málaga: Malaga; ES A Coruña: La Coruna|Corunna; ES San Sebastián: San Sebastian; ES Alicante: Alacant; PT Lisboa: Lisbon; PT Porto: Oporto; CH Genève: Geneva; CH Zürich: Zurich; CH Luzern: Lucerne; CH Basel: Basle; CH Bern: Berne;
   AT Wien: Vienna; DK København: Copenhagen; SE Göteborg: Gothenburg; SE Malmö: Malmo; PL Warszawa: Warsaw; PL Kraków: Cracow|Krakow; PL Łódź: Lodz; PL Gdańsk: Gdansk; PL Wrocław: Wroclaw; CZ Praha: Prague; CZ Plzeň: Pilsen;
   HU Budapest: Budapest; RO Bucharest: Bucuresti; RO Constanţa: Constanta; RO Iaşi: Iasi; RO Cluj-Napoca: Cluj; GR Athens: Athinai; GR Thessaloníki: Salonica|Thessaloniki; GR Piraeus: Pireas; RS Belgrade: Beograd;

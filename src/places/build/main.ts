@@ -4,14 +4,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { places as listed } from '../../lexicon/places'
 import { countryNames } from '../../lexicon/places/countries'
-import type { Columns } from '../columns'
+import { unmarked, type Columns } from '../columns'
 import { countyNames, districtsOf, stateName } from './areas'
 import { countyAuthorities } from './districts'
 import { encode, type Row } from './encode'
 import { otherNames } from './exonyms'
-import { countryPoints, dublinDistricts, statePoints, widerAreas } from './points'
-import { countiesOf, countyMiddles, statesOf, townsOf, type Town } from './rows'
+import { countryPoints, dublinDistricts, furtherTowns, statePoints, widerAreas } from './points'
+import { countiesOf, countyMiddles, laterTowns, statesOf, townsOf, type Town } from './rows'
 import { tableOf } from './table'
 
 const target = new URL('../data.json', import.meta.url)
@@ -19,10 +20,10 @@ const say = (words: string): void => void process.stderr.write(`${words}\n`)
 
 const english = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'IM', 'JE', 'GG', 'GI'])
 const sideOnly = /^(?:(?:North|South|East|West|Central)(?:ern)?[ -]?)+$/
-const fewest = { english: 500, other: 15_000 }
+const fewest = 15_000
 
 const isTaken = ({ country, people, feature, name }: Town): boolean =>
-  !sideOnly.test(name) && (feature === 'PPLC' || people >= (english.has(country) ? fewest.english : fewest.other))
+  !sideOnly.test(name) && (feature === 'PPLC' || english.has(country) || people >= fewest)
 
 const items = (list: string, mark: string): readonly string[] =>
   list
@@ -52,7 +53,8 @@ const territories = new Map([
 
 const build = (): Columns => {
   // territories are states of the country whose law they have
-  const all = townsOf().map((town) =>
+  const older = townsOf()
+  const all = [...older, ...laterTowns(older, english)].map((town) =>
     territories.has(town.country) ? { ...town, country: 'US', state: town.country } : town,
   )
   const taken = all.filter(isTaken)
@@ -141,7 +143,9 @@ const build = (): Columns => {
     'Fairfield 001,Hartford 003,Litchfield 005,Middlesex 007,New Haven 009,New London 011,Tolland 013,Windham 015'
       .split(',')
       .map((item) => ({ code: `US.CT.${item.slice(-3)}`, name: `${item.slice(0, -4)} County`, others: [] }))
-  const counties = [...countyNames(countiesOf()), ...oldConnecticut]
+  // authorities of the towns' data that the names' data has no more
+  const gone = [{ code: 'GB.ENG.J1', name: 'Northamptonshire', others: [] }]
+  const counties = [...countyNames(countiesOf()), ...oldConnecticut, ...gone]
     .map((area) => {
       const [country = '', state = '', county = ''] = area.code.split('.')
       const towns = byCounty.get(area.code) ?? []
@@ -208,10 +212,33 @@ const build = (): Columns => {
     if (town) more.set(town, [...(more.get(town) ?? []), ...names.split('|')])
     else say(`no town ${item}`)
   }
+  // names that the core knows and GeoNames has as another name of a town
+  const named = new Set([
+    ...taken.map(({ country, name }) => `${country} ${unmarked(name)}`),
+    ...[...more].flatMap(([{ country }, names]) => names.map((name) => `${country} ${name}`)),
+  ])
+  const byOther = new Map<string, Town>()
+  for (const town of taken)
+    for (const name of town.others) {
+      const key = `${town.country} ${unmarked(name)}`
+      const known = byOther.get(key)
+      if (!known || known.people < town.people) byOther.set(key, town)
+    }
+  const lacking: string[] = []
+  for (const { names, value } of listed.entries)
+    for (const { country, kind, name } of value) {
+      const key = `${country ?? ''} ${unmarked(names[0] ?? name)}`
+      if (kind !== 'settlement' || named.has(key)) continue
+      const town = byOther.get(key)
+      if (town) more.set(town, [...(more.get(town) ?? []), names[0] ?? name])
+      else lacking.push(key)
+    }
+  if (process.argv.includes('--lacking')) say(lacking.join(', '))
   const towns = taken
     .filter(({ country }) => countryRow.has(country))
     .map((town) => ({
       id: town.id,
+      capital: town.feature === 'PPLC',
       name: town.name,
       others: more.get(town) ?? [],
       parent:
@@ -220,7 +247,12 @@ const build = (): Columns => {
       lon: town.lon,
       people: town.people,
     }))
-    .sort((a, b) => a.parent - b.parent || a.id - b.id)
+  const further = items(furtherTowns, ',').map((item) => {
+    const [code = '', lat, lon, ...words] = item.split(' ')
+    const [name = '', ...others] = words.join(' ').split('|')
+    const parent = countyRow.get(code) ?? rowOfCode(code)
+    return { id: 0, capital: false, name, others, parent, lat: Number(lat), lon: Number(lon), people: 0 }
+  })
   const british = [...counties, ...areas].map(({ name, parent }, i) => ({ name, parent, row: firstCounty + i }))
   const britishRow = (name: string): number =>
     british.find((area) => area.name === name && countryOfRow(area.parent) === 'GB')?.row ?? -1
@@ -235,7 +267,16 @@ const build = (): Columns => {
   const held = counties.map((county) =>
     county.code.startsWith('GB.') ? { ...county, parent: holders.get(county.name) ?? county.parent } : county,
   )
-  return encode({ countries, states, counties: held, areas, towns }, '2023-03-05')
+  return encode(
+    {
+      countries,
+      states,
+      counties: held,
+      areas,
+      towns: [...towns, ...further].sort((a, b) => a.parent - b.parent || a.id - b.id),
+    },
+    '2023-03-05',
+  )
 }
 
 if (process.argv.includes('--table')) process.stdout.write(tableOf(JSON.parse(readFileSync(target, 'utf8')) as Columns))

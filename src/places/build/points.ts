@@ -45,7 +45,7 @@ export const widerAreas = `
   GB.ENG 54.57 -1.27 Teesside, GB.ENG 54.58 -1.2 Cleveland, GB.ENG 54.97 -1.6 Tyneside, GB.ENG 54.9 -1.43 Wearside,
   GB.ENG 54.95 -1.55 Tyne and Wear, GB.ENG 51.15 -2.7 Avon and Somerset, GB.ENG 50.7 -4 Devon and Cornwall, GB.ENG 51.6 -1 Thames Valley,
   GB.ENG 52.3 -2.5 West Mercia, GB.ENG 51.55 -0.3 Middlesex, GB.ENG 51.4 -1 Berkshire, GB.ENG 53.2 -2.5 Cheshire, GB.ENG 51 -0.2 Sussex,
-  GB.ENG 52.1 -0.4 Bedfordshire, GB.ENG 52.3 -0.85 Northamptonshire, GB.ENG 52.5 1 East Anglia, GB.ENG 52.7 -1.5 Midlands,
+  GB.ENG 52.1 -0.4 Bedfordshire, GB.ENG 52.5 1 East Anglia, GB.ENG 52.7 -1.5 Midlands,
   GB.ENG 52.9 -1 East Midlands, GB.ENG 54.5 -3 Lake District, GB.ENG 50.3 -3.8 South Hams, GB.ENG 52.6 0.5 Fens,
   GB.WLS 51.65 -3.5 South Wales, GB.WLS 53.1 -3.8 North Wales, GB.WLS 52.4 -3.6 Mid Wales, GB.WLS 51.85 -4.6 West Wales,
   GB.WLS 52 -4.4 Dyfed, GB.WLS 51.7 -3 Gwent, GB.SCT 55.5 -4.5 Ayrshire, GB.SCT 55.7 -3.9 Lanarkshire, GB.SCT 56.5 -3.6 Perthshire,
@@ -68,3 +68,16 @@ export const dublinDistricts = `
   1 53.352 -6.256, 2 53.339 -6.254, 3 53.363 -6.231, 4 53.327 -6.228, 5 53.384 -6.192, 6 53.319 -6.262, 6W 53.308 -6.301, 7 53.361 -6.292,
   8 53.334 -6.292, 9 53.382 -6.246, 10 53.341 -6.353, 11 53.390 -6.293, 12 53.322 -6.317, 13 53.394 -6.147, 14 53.296 -6.258,
   15 53.382 -6.394, 16 53.278 -6.272, 17 53.400 -6.206, 18 53.247 -6.178, 20 53.351 -6.373, 22 53.327 -6.396, 24 53.287 -6.367`
+
+/** Towns and parts of towns that GeoNames has under no such name: code of the area, latitude, longitude, names. */
+export const furtherTowns = `
+  GB.ENG.GLA 51.48 -0.03 Deptford, GB.ENG.GLA 51.53 -0.08 Shoreditch, GB.ENG.GLA 51.53 -0.08 Hoxton, GB.ENG.GLA 51.56 -0.07 Stoke Newington,
+  GB.ENG.GLA 51.5 -0.08 Bermondsey, GB.ENG.GLA 51.41 -0.09 Norwood, GB.ENG.GLA 51.51 -0.15 Mayfair, GB.ENG.GLA 51.52 -0.17 Paddington,
+  GB.ENG.GLA 51.53 0.03 Plaistow, GB.ENG.GLA 51.55 0.03 Forest Gate, GB.ENG.GLA 51.42 -0.06 Penge, GB.ENG.GLA 51.5 -0.1 Elephant and Castle,
+  GB.ENG.GLA 51.57 -0.11 Finsbury Park, GB.ENG.GLA 51.51 -0.12 Covent Garden, GB.ENG.GLA 51.5 -0.16 Knightsbridge, GB.ENG.E4 51.65 0.08 Loughton,
+  GB.ENG.E4 51.78 1.12 Jaywick, GB.ENG.E4 51.7 0.48 Galleywood, GB.ENG.D2 52.91 -1.51 Littleover, GB.ENG.E6 51.93 -1.72 Stow-on-the-Wold,
+  GB.WLS.Y1 53.22 -3.06 Connah's Quay, GB.NIR.N09000002 54.46 -6.33 Lurgan, US.NY.047 40.69 -73.94 Bedford-Stuyvesant|Bed-Stuy,
+  US.NY.047 40.63 -74.03 Bay Ridge, US.NY.047 40.69 -73.97 Fort Greene, US.NY.047 40.69 -73.97 Clinton Hill, US.NY.047 40.62 -73.96 Midwood,
+  US.NY.047 40.61 -73.93 Marine Park, US.NY.047 40.61 -73.91 Mill Basin, US.NY.047 40.66 -73.98 Windsor Terrace, US.NY.047 40.68 -74 Carroll Gardens,
+  US.NY.047 40.69 -74 Cobble Hill, US.NY.047 40.59 -73.93 Gerritsen Beach, US.NY.047 40.67 -73.94 Crown Heights, US.NY.047 40.68 -74.01 Red Hook,
+  CA.08 43.77 -79.41 North York, CA.08 43.77 -79.26 Scarborough, BE 51.33 3.2 Zeebrugge, NL 52.31 4.76 Schiphol, ES 39.51 2.54 Magaluf, CY 34.98 34 Ayia Napa`

