@@ -13,7 +13,7 @@ export const ageBefore =
   /\b(?<age>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -]{0,3}years?[ -]{0,3}old(?: (?!(?:from|of|in|at|near|and|with|was|by|for|to)\b)[a-z]{2,15}){0,3},? $/
 
 export const placeAfter =
-  /,? (?:\((?:left|right|pictured)[^)]{0,12}\),? )?(?:both |all |formerly )?(?:of (?:the [A-Z]|no fixed|[A-Z0-9])|a (?:former )?(?:resident|native|citizen|national) of)/y
+  /,? (?:\((?:left|right|pictured)[^)]{0,12}\),? )?(?:both |all |formerly )?(?:of (?:the [A-Z]|no fixed|[A-Z0-9])|a (?:former )?(?:resident|native|citizen|national) of|from (?:the )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? (?:was|has|is|had|pleaded|appeared|admitted|who)\b)/y
 
 /** What only people do, right after the name. */
 export const doing =
