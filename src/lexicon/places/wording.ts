@@ -52,6 +52,7 @@ export const notPlaces = setOf(`
   God Jesus Bible Holy Crown State States County Counties City Town Borough District Federal National Local Public Central Royal High Supreme Superior Federal Medical General Senior Junior
   Part Parts Phase Exhibit Case No Not Yes All Both Each One Two Three Four Five Six Seven Eight Nine Ten Some Many Most Several Other Another Anyone Everyone Nobody
   Cannabis Cocaine Heroin Ecstasy Spice Ketamine MDMA Xanax Fentanyl Oxycodone Percocet Viagra
+  Crash Collision Death Murder Homicide Shooting Stabbing Fire Incident
   Charge Appendix Treaty Species Extradition Exhibit Bitcoin Microsoft Walmart Target Tesco Sainsbury's Asda Aldi Lidl Morrisons Costco Starbucks McDonald's McDonalds Boots Primark Argos Waitrose Ikea IKEA Waterstones
   Euro Dollar Pound Covid Twitter Craigslist Uber eBay Ebay PayPal Netflix Zoom Skype Telegram Signal Tinder Grindr Kik Bluetooth
   Dad Mum Mom Mother Father Grandma Grandad Sister Brother Uncle Aunt

@@ -63,6 +63,9 @@ const openEnded = /^(?:Dr|Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Lo
 const courtWords =
   /^(?:Crown|Magistrates'?|County|Superior|Supreme|District|High|Sheriff|Youth|Family|Federal|Circuit|Municipal|Local|Appeals?|Criminal|Justice|Coroners?'?s?|State|U\.S\.|Court|Civil|Provincial|Central|Juvenile|Drug|Probate|Bankruptcy|Tax|The|the)$/
 
+const titles =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|DC|PC|DS|DI|DCI|Det|Sgt|Insp|Detective|Sergeant|Inspector|Constable|Superintendent|Judge|Officer|Deputy|Lt|Capt|Cpl|Attorney|Sheriff|Chief|Cllr|Councillor|PCSO|Commissioner|Agent)$/
+
 export const shapeOf = (document: Document, run: Run): Shape => {
   const words = wordsOf(document, run)
   // Prisons have a rule of their own.
@@ -76,6 +79,7 @@ export const shapeOf = (document: Document, run: Run): Shape => {
     rest.length > 0 &&
     words.length < 7 &&
     streetWords.has(last) &&
+    !rest.some((word) => titles.test(word)) &&
     !/^Safer$/.test(rest.at(-1) ?? '') &&
     !(openEnded.test(last) && rest.some((word) => otherWords.has(word))) &&
     (named.test(words.join(' ')) || !rest.every((word) => compass.test(word) || /^(?:The|A|An)$/.test(word)))
@@ -114,9 +118,6 @@ export const shapeOf = (document: Document, run: Run): Shape => {
 }
 
 const agedAfter = /^,? (?:\(|aged )?\d{1,2}(?:[),]| of\b| from\b)|^, (?:both |all |each )?of [A-Z]/
-const titles =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|DC|PC|DS|DI|DCI|Det|Sgt|Insp|Detective|Sergeant|Inspector|Constable|Superintendent|Judge|Officer|Deputy|Lt|Capt|Cpl|Attorney|Sheriff|Chief|Cllr|Councillor|PCSO|Commissioner|Agent)$/
-
 /** Last words of the names of people: whoever has an age or a title. */
 export const surnamesIn = (document: Document, runs: readonly Run[]): ReadonlySet<string> => {
   const surnames = new Set<string>()
