@@ -373,7 +373,11 @@ export const phrases: Phrases<'locations'> = {
     },
     {
       facts: [{ name: 'Harlow', kind: 'settlement', role: 'scene' }],
-      wordings: ['A woman was threatened in her Harlow home.', 'A woman was assaulted at a Harlow pub.'],
+      wordings: ['A woman was assaulted at a Harlow pub.'],
+    },
+    {
+      facts: [{ name: 'Harlow', kind: 'settlement', role: 'residence' }],
+      wordings: ['A woman was threatened in her Harlow home.', "Officers were called to the couple's Harlow home."],
     },
     {
       facts: [{ name: 'San Diego', kind: 'settlement', role: 'other' }],

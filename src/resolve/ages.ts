@@ -6,7 +6,6 @@ import type { Document, Mention, Resolver, Span } from '../types'
 import type { AgeRole, CountRole, PersonRole } from '../vocabulary'
 import { sentenceAt } from '../text/document'
 import { personsOfLists } from './ages-listed'
-import { agesOfTheOnlyOne } from './ages-named'
 import { personBeside } from './beside'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
@@ -214,16 +213,6 @@ export const agesResolver: Resolver = {
         },
       })
     }
-    const named = agesOfTheOnlyOne(document, [...known.values()], people, counts)
-    const aged = new Map([...named].map(([age, person]) => [person.value.name, age.value.min]))
-    return mentions.map((mention) => {
-      const age = known.get(mention)
-      const owner = age && named.get(age)
-      if (age) return owner ? { ...age, value: { ...age.value, person: owner.value.name } } : age
-      const years = mention.kind === 'person' ? aged.get(mention.value.name) : undefined
-      return mention.kind === 'person' && years !== undefined
-        ? { ...mention, value: { ...mention.value, age: years } }
-        : mention
-    })
+    return mentions.map((mention) => known.get(mention) ?? mention)
   },
 }

@@ -4,19 +4,26 @@
  */
 import { sentenceAt } from '../text/document'
 import type { Document, Mention, Resolver } from '../types'
-import type { AgeRole, PersonRole } from '../vocabulary'
+import type { AgeRole, CountRole, PersonRole } from '../vocabulary'
 import { mentionsOf } from './governing'
 
 interface Side {
   readonly people: ReadonlySet<PersonRole>
   readonly ages: ReadonlySet<AgeRole>
+  /** Roles of counts that tell of more than one of them. */
+  readonly groups: ReadonlySet<CountRole>
 }
 
 const sides: readonly Side[] = [
-  { people: new Set<PersonRole>(['accused', 'suspect']), ages: new Set<AgeRole>(['accused', 'suspect']) },
+  {
+    people: new Set<PersonRole>(['accused', 'suspect']),
+    ages: new Set<AgeRole>(['accused', 'suspect']),
+    groups: new Set<CountRole>(['arrested', 'charged', 'convicted', 'sentenced']),
+  },
   {
     people: new Set<PersonRole>(['victim']),
     ages: new Set<AgeRole>(['victim', 'killed', 'injured', 'rescued']),
+    groups: new Set<CountRole>(['victim', 'killed', 'injured']),
   },
 ]
 
@@ -42,10 +49,17 @@ const soleAges = (
   side: Side,
   ages: readonly Mention<'age'>[],
   people: readonly Mention<'person'>[],
+  counts: readonly Mention<'count'>[],
 ): { readonly name: string; readonly ages: readonly Mention<'age'>[] } | undefined => {
   const own = people.filter(({ value }) => value.role !== null && side.people.has(value.role))
   const name = only(own.map(({ value }) => value.name))
   if (name === undefined || own.some(({ value }) => value.age !== null)) return undefined
+  if (
+    counts.some(
+      ({ value: { unit, role, max } }) => unit === 'person' && role !== null && side.groups.has(role) && (max ?? 2) > 1,
+    )
+  )
+    return undefined
   const told = ages.filter(
     ({ value: { role, person, of, min, max } }) =>
       role !== null && side.ages.has(role) && person === null && of === null && min !== null && min === max,
@@ -64,7 +78,8 @@ export const soleAgesResolver: Resolver = {
     const ages = mentionsOf(mentions, 'age')
     const people = mentionsOf(mentions, 'person')
     if (ages.length === 0 || people.length === 0) return mentions
-    const found = sides.flatMap((side) => soleAges(document, side, ages, people) ?? [])
+    const counts = mentionsOf(mentions, 'count')
+    const found = sides.flatMap((side) => soleAges(document, side, ages, people, counts) ?? [])
     if (found.length === 0) return mentions
     return mentions.map((mention) => {
       if (mention.kind === 'age') {
