@@ -83,8 +83,65 @@ export const phrases: Phrases<'seizures'> = {
       facts: [{ kind: 'goods', what: 'drug paraphernalia', quantity: null }],
       wordings: ['Some drug paraphernalia was recovered.'],
     },
+    {
+      facts: [{ kind: 'goods', what: 'label printer', quantity: 1, unit: 'item' }],
+      wordings: [
+        'Officers seized a label printer from the kitchen.',
+        'Detectives confiscated a label printer.',
+        'A label printer was also seized.',
+      ],
+    },
+    {
+      facts: [
+        { kind: 'drug', what: 'cannabis', quantity: 12, unit: 'kg' },
+        { kind: 'goods', what: 'vacuum pump', quantity: 3, unit: 'item' },
+        { kind: 'goods', what: 'freezer bag', quantity: null, unit: null },
+      ],
+      wordings: ['Officers found 12kg of bagged cannabis, three vacuum pumps and freezer bags.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'coffee machine', quantity: 16, unit: 'item' }],
+      wordings: ['Police recovered 16 stolen coffee machines and arrested the driver.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'Volkswagen Polo', quantity: 1, unit: 'item' }],
+      wordings: ['A silver Volkswagen Polo was seized.', 'Gardaí seized a 201-registered Volkswagen Polo.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'Honda scooter', quantity: 2, unit: 'item' }],
+      wordings: ['Two Honda scooters were recovered.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'Seiko watch', quantity: 1, unit: 'item' }],
+      wordings: ['Officers recovered a Seiko watch.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'cigarette', quantity: 2400000, unit: 'item' }],
+      wordings: ['Customs officers seized 2.4 million cigarettes.', 'Around 2.4 million cigarettes were intercepted.'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'heroin', quantity: null, unit: 'wrap' }],
+      wordings: ['Several wraps of heroin were seized.'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'cocaine', quantity: 6, unit: 'bag' }],
+      wordings: ['They found six bags of white powder, suspected to be cocaine.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'dog', quantity: 31, unit: 'item' }],
+      wordings: ['Officers removed 31 dogs from the farm.'],
+    },
+    {
+      facts: [{ kind: 'weapon', what: 'flick knife', quantity: 1, unit: 'item' }],
+      wordings: ['A flick knife was handed over to officers.'],
+    },
   ],
   silent: [
+    'Officers seized the opportunity to talk to residents.',
+    'She recovered from her injuries.',
+    'Police have recovered a body from the river.',
+    'He was found in a Ford Focus.',
+    'According to court documents, a search of the house found nothing.',
     'He was arrested on suspicion of possession of cannabis.',
     'The jury found him guilty of supplying drugs.',
     'No weapons were found.',

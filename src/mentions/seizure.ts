@@ -5,16 +5,21 @@
 import { seizedThings, seizureWords, type Thing } from '../lexicon/seizures'
 import { leftmostLongest } from '../match/pattern'
 import { isReadable, sentenceAt } from '../text/document'
-import type { Document, Hit, Hits, Mention, Recogniser, SeizureValue, Sentence } from '../types'
+import type { Document, Hit, Hits, Mention, Recogniser, SeizureValue, Sentence, Span } from '../types'
 import { sumsIn, type Sum } from './penalty/sums'
+import { madeThing } from './seizure/make'
 import { readCash, seizedSums } from './seizure/cash'
 import { quantityOf } from './seizure/quantity'
-import { seizedIn } from './seizure/reach'
+import { objectOf, openThings, subjectOf } from './seizure/open'
+import { reachOf, type Reach } from './seizure/reach'
 
 const offenceLead =
-  /\b(?:possess(?:ion|ing|ed)?(?: of)?(?: (?:with intent to supply|a|an|of|class [abc]|controlled|prohibited|suspected))*|supply(?:ing)?(?: of)?(?: (?:class [abc]|a|controlled))*|supplied|produc(?:tion|ing) (?:of )?|cultivat(?:ion|ing) (?:of )?|traffick(?:ing)? (?:in )?|deal(?:ing)?(?: in)?|sell(?:ing)?|distribut(?:e|ing|ion)(?: of)?|import(?:ing|ation)? (?:of )?|under the influence of|offences? (?:of|relating to)|misuse of|using|with a|armed with(?: a)?|stole(?:n)?(?: a| the)?|theft of(?: a)?|driving(?: a)?|in (?:a|the|his|her)|from (?:a|the|his|her)|of (?:a|the|his|her)) $/i
+  /\b(?:possess(?:ion|ing|ed)?(?: of)?(?: (?:with intent to supply|a|an|of|class [abc]|controlled|prohibited|suspected))*|supply(?:ing)?(?: of)?(?: (?:class [abc]|a|controlled))*|supplied|produc(?:tion|ing) (?:of )?|cultivat(?:ion|ing) (?:of )?|traffick(?:ing)? (?:in )?|deal(?:ing)?(?: in)?|sell(?:ing)?|distribut(?:e|ing|ion)(?: of)?|import(?:ing|ation)? (?:of )?|under the influence of|offences? (?:of|relating to)|misuse of|using(?: and carrying)?(?: an?| the)?|police|driver of (?:a|the)|with a|armed with(?: a)?|stole(?:n)?(?: a| the)?|theft of(?: a)?|driving(?: a)?|bureau of(?: alcohol,)?|according to(?: court)?|court|charging) $/i
+/** Where a thing is or what it moves in, not what is taken. */
+const place =
+  /\b(?:in|inside|into|within|from|on|by|under|(?<!seizure |recovery |discovery |find |number |pair |range )of|driving|drove|near) (?:an?|the|his|her|their|another|one of the)(?: (?!and\b)[\w'-]+){0,2} $/i
 const notThing =
-  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?))\b/i
+  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|(?:had|has|have) (?:been|crashed|left|collided)))\b/i
 const negated = /\b(?:no|any|without)(?: \w+)? $/i
 const possession = /\bin possession of\b/i
 
@@ -42,22 +47,29 @@ const readThing = (
   next: number,
   sums: readonly Sum[],
 ): Mention<'seizure'> => {
-  const { kind, what } = hit.value
+  const { kind } = hit.value
   const { plain } = document
   const lead = plain.slice(Math.max(sentence.start, hit.start - 90), hit.start)
   if (kind === 'cash') return readCash(document, sums, hit)
+  const made = madeThing(plain, hit, sentence)
   const { length, ...amount } = quantityOf(
-    lead,
+    lead.slice(0, lead.length - made.before),
     plain.slice(hit.start, hit.end),
     plain.slice(hit.end, hit.end + 10),
     isMass(hit.value),
   )
   return {
     kind: 'seizure',
-    start: hit.start - length,
-    end: hit.end,
-    rule: 'seized-thing',
-    value: { seizureKind: kind, what, ...amount, ...worthOf(document, sums, hit.end, next) },
+    start: hit.start - made.before - length,
+    end: made.end,
+    rule: made.rule,
+    value: {
+      seizureKind: kind,
+      what: made.what,
+      ...amount,
+      ...(made.rule === 'seized-make' && amount.quantity === null && !amount.unit ? { quantity: 1, unit: 'item' } : {}),
+      ...worthOf(document, sums, hit.end, next),
+    },
   }
 }
 
@@ -67,24 +79,48 @@ const withPlants = (all: readonly Hit<Thing>[]): readonly Hit<Thing>[] =>
     ? all.map((hit) => (hit.value.what === 'plant' ? { ...hit, value: { kind: 'drug', what: 'cannabis' } } : hit))
     : all.filter(({ value }) => value.what !== 'plant')
 
+const passive =
+  /\b(?:was|were|(?:(?:has|have|had)(?: now| since| also)? )?been|being)(?: also| both| all| later| subsequently)? $/i
+
+/** Things of no lexicon in the lists that words for seizing govern. */
+const openIn = (document: Document, reach: Reach, known: readonly Span[]): readonly Mention<'seizure'>[] => {
+  const listed = [...reach.listed].flatMap((sentence) => openThings(document, sentence, known, true))
+  const governed = [...reach.words].flatMap(([sentence, words]) =>
+    !isReadable(sentence) || sentence.zone === 'title'
+      ? []
+      : words.flatMap((word) => {
+          const lead = passive.exec(document.plain.slice(Math.max(sentence.start, word.start - 36), word.start))
+          const list = lead
+            ? subjectOf(document, sentence, word.start - lead[0].length)
+            : objectOf(document, sentence, word)
+          return openThings(document, list, known, word.value === 'found')
+        }),
+  )
+  return [...listed, ...governed]
+}
+
 export const seizureRecogniser: Recogniser<'seizure'> = {
   kind: 'seizure',
   name: 'seizure',
-  rules: ['seized-thing', 'seized-cash', 'seized-sum'],
+  rules: ['seized-thing', 'seized-make', 'listed-thing', 'seized-cash', 'seized-sum'],
   recognise: (document, hits: Hits) => {
     const words = hits.of(seizureWords)
     const all = hits.of(seizedThings)
     if (words.length === 0) return []
     const sums = sumsIn(document)
-    const isSeized = seizedIn(document, words)
+    const reach = reachOf(document, words)
     const found = withPlants(all).flatMap((hit, i) => {
       const sentence = sentenceAt(document, hit.start)
       if (!sentence || !isReadable(sentence) || sentence.zone === 'title') return []
-      if (!isSeized(hit, sentence) || notThing.test(document.plain.slice(hit.end, hit.end + 24))) return []
+      if (!reach.isSeized(hit, sentence) || notThing.test(document.plain.slice(hit.end, hit.end + 24))) return []
       const lead = document.plain.slice(Math.max(sentence.start, hit.start - 60), hit.start)
-      if (negated.test(lead) || (offenceLead.test(lead) && !possession.test(lead))) return []
+      if (negated.test(lead) || ((offenceLead.test(lead) || place.test(lead)) && !possession.test(lead))) return []
       return [readThing(document, sentence, hit, Math.min(all[i + 1]?.start ?? sentence.end, sentence.end), sums)]
     })
-    return leftmostLongest([...found, ...seizedSums(document, sums)].sort((a, b) => a.start - b.start || b.end - a.end))
+    return leftmostLongest(
+      [...found, ...openIn(document, reach, found), ...seizedSums(document, sums)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
+    )
   },
 }

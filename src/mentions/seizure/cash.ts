@@ -33,6 +33,7 @@ export const readCash = ({ plain }: Document, sums: readonly Sum[], { start, end
 const taken =
   /\b(?:seized|recovered|confiscated|restrained)(?: (?:more than|over|around|about|approximately|nearly|almost|some|a total of|an estimated))? $/i
 const wasTaken = /^,? (?:was|were|being|has been|have been)(?: also)? (?:seized|recovered|confiscated|restrained)\b/i
+const isWorth = /\b(?:value of|worth(?: of)?|valued at|estimated at)(?: [a-z]+){0,3} $/i
 const ofSomething = /^ (?:worth|of|in (?!total)|street|value|stolen|counterfeit|from a)/i
 
 /** "Officers seized £12,000"; "more than £3,000 was seized". */
@@ -40,5 +41,6 @@ export const seizedSums = ({ plain }: Document, sums: readonly Sum[]): readonly 
   sums.flatMap((sum) => {
     const tail = plain.slice(sum.end, sum.end + 40)
     const isTaken = taken.test(plain.slice(Math.max(0, sum.start - 40), sum.start)) || wasTaken.test(tail)
-    return isTaken && !ofSomething.test(tail) ? [cashMention('seized-sum', sum, sum)] : []
+    const lead = plain.slice(Math.max(0, sum.start - 40), sum.start)
+    return isTaken && !isWorth.test(lead) && !ofSomething.test(tail) ? [cashMention('seized-sum', sum, sum)] : []
   })

@@ -14,22 +14,40 @@ const unitWords = Object.keys(seizureUnits).join('|')
 const adjectives =
   '(?:(?:suspected|herbal|stolen|small|large|live|loaded|imitation|counterfeit|illegal|illicit|fake|more|other|further|additional|mobile|what (?:is|was|are|were) believed to be|controlled|dried|pure|raw|white|plastic|snap|sealed|individual|street|unlicensed|designer) )'
 const number =
-  '(?:half an?|\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,3})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)'
+  '(?:half an?|\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,3})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?: (?:million|billion|thousand))?'
+/** A word before the thing that no list names, as in "11kg of harvested cannabis". */
+const free = '(?:(?!(?:and|or|with|from|in|the|to|of|for) )[\\w-]{3,14} )'
+const looks =
+  '(?:(?:an? |(?:white|brown|green|yellow|crystal|unknown|herbal|vegetable|powdered) ){0,2}(?:powder|substances?|material|matter|liquid),? )'
 
 const measured = new RegExp(
-  `\\b(?<number>${number})(?: (?:to|-|and) \\d{1,6})?[ -]?${adjectives}{0,2}(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?${adjectives}{0,3}$`,
+  `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-|and) \\d{1,6})?[ -]?${adjectives}{0,2}(?:street )?(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?(?:${looks}(?:which (?:is|was|are) )?(?:suspected|believed|thought) (?:as|of being|to be|to contain|to be) )?${adjectives}{0,3}${free}?$`,
   'i',
 )
 const counted = new RegExp(
-  `\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}(?:[\\w-]{3,14} ){0,2}$`,
+  `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}${free}{0,2}$`,
   'i',
 )
-const single = new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}(?:[\\w-]{3,14} ){0,2}$`, 'i')
+const single = new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}${free}{0,2}$`, 'i')
+const severalUnits = new RegExp(
+  `\\b(?:several|multiple|numerous|various|some|(?:a|an) (?:\\w+ )?(?:quantity|amount|number) of|dozens of|hundreds of) ${adjectives}{0,2}(?<unit>${unitWords}) (?:of|containing) ${adjectives}{0,3}$`,
+  'i',
+)
+const uncounted =
+  /(?:(?<!set of scale)s|jewell?ery|ammunition|clothing|tobacco|alcohol|equipment|paraphernalia|sheep|cash|money|property|spray|gas|cannabis)$/i
+const singular = /[^s]$|set of scales$/i
+const inList = /(?:\b(?:a|an|one) [\w -]{3,40}(?:,| and|, and)|,|, and) $/i
 const some =
   /\b(?:(?:a|an) (?:\w+ )?(?:quantity|amount|number|variety|range|haul|sum|series) of|some|several|various|multiple|quantities of)(?: \w+){0,2} $/i
 
-const read = (words: string): number | undefined =>
-  /^half/i.test(words) ? 0.5 : /\./.test(words) ? Number(words) : readNumber(words)
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
+
+const read = (words: string): number | undefined => {
+  if (/^half/i.test(words)) return 0.5
+  const [number = '', scale] = words.split(/ (?=(?:million|billion|thousand)$)/i)
+  const count = /\./.test(number) ? Number(number) : readNumber(number)
+  return count === undefined ? undefined : Math.round(count * (scales[scale?.toLowerCase() ?? ''] ?? 1) * 1000) / 1000
+}
 
 const unitOf = (words: string | undefined): { readonly unit: string; readonly grams: number | null } | undefined =>
   words === undefined ? undefined : seizureUnits[words.toLowerCase()]
@@ -51,6 +69,9 @@ export const quantityOf = (lead: string, thing: string, tail: string, isMass: bo
       length: weighed[0].length,
     }
   }
+  const units = severalUnits.exec(lead)
+  if (units)
+    return { quantity: null, unit: unitOf(units.groups?.unit)?.unit ?? null, grams: null, length: units[0].length }
   const vague = some.exec(lead)
   if (vague) return { quantity: null, unit: null, grams: null, length: vague[0].length }
   const plants = /\b(plants?)$/i.exec(thing) ?? /^ (plants?|tablets?|pills?)\b/i.exec(tail)
@@ -59,7 +80,13 @@ export const quantityOf = (lead: string, thing: string, tail: string, isMass: bo
   if (many && count !== undefined && (!isMass || plants))
     return { quantity: count, unit: unitOf(plants?.[1])?.unit ?? 'item', grams: null, length: many[0].length }
   const one = isMass ? null : single.exec(lead)
-  if (one && !/(?:s|jewell?ery|ammunition|clothing|tobacco|alcohol|equipment|paraphernalia)$/i.test(thing))
-    return { quantity: 1, unit: 'item', grams: null, length: one[0].length }
-  return { quantity: null, unit: null, grams: null, length: 0 }
+  if (one && !uncounted.test(thing)) return { quantity: 1, unit: 'item', grams: null, length: one[0].length }
+  if (!isMass && inList.test(lead) && singular.test(thing) && !uncounted.test(thing))
+    return { quantity: 1, unit: 'item', grams: null, length: 0 }
+  return {
+    quantity: null,
+    unit: /^ ?plants\b/i.exec(tail) || /plants$/i.test(thing) ? 'plant' : null,
+    grams: null,
+    length: 0,
+  }
 }

@@ -6,10 +6,16 @@ type Word = Hit<'seized' | 'found'>
 
 const notFound =
   /^(?: (?:him|her|them))? (?:not )?(?:guilty|dead|deceased|unconscious|unresponsive|safe|to be|to have|that|by|injured|liable|himself|herself)\b/i
-const notSeized = /\b(?:not|no|never|without|to be) (?:\w+ )?$/i
+const notSeized = /\b(?:not|no|never|without|to be) (?:\w+ ){0,2}$/i
+
+/** Words that offenders and owners do too: what the law does is said before or after. */
+const anybody = /^(?:remov|rescu|were intercept)/i
+const authority =
+  /\b(?:police|officers?|deput(?:y|ies)|detectives?|agents?|investigators?|inspectors?|authorities|customs|border force|patrol|rspca|ispca|spca|humane|animal (?:control|services|welfare)|society|council|sheriff'?s?)\b/i
 
 const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value }: Word): boolean => {
-  const lead = plain.slice(Math.max(sentence.start, start - 24), start)
+  const lead = plain.slice(Math.max(sentence.start, start - 30), start)
+  if (anybody.test(plain.slice(start, end)) && !authority.test(plain.slice(sentence.start, sentence.end))) return false
   return value === 'seized'
     ? !notSeized.test(lead)
     : !notFound.test(plain.slice(end, end + 24)) && !/\bnot (?:been )?$/i.test(lead)
@@ -30,11 +36,17 @@ const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean
   return word.start - end < before
 }
 
-/** A test for the document's things. */
-export const seizedIn = (
-  document: Document,
-  words: readonly Word[],
-): ((thing: Span, sentence: Sentence) => boolean) => {
+export interface Reach {
+  /** Whether a thing of the sentence is taken or found. */
+  readonly isSeized: (thing: Span, sentence: Sentence) => boolean
+  /** The words for taking and finding that say so, by their sentence. */
+  readonly words: ReadonlyMap<Sentence, readonly Word[]>
+  /** Lines of a list that such a word opens. */
+  readonly listed: ReadonlySet<Sentence>
+}
+
+/** For the things of one document. */
+export const reachOf = (document: Document, words: readonly Word[]): Reach => {
   const bySentence = new Map<Sentence, Word[]>()
   for (const word of words) {
     const sentence = sentenceAt(document, word.start)
@@ -49,6 +61,7 @@ export const seizedIn = (
     if (sentence.zone !== 'list') opener = sentence
     else if (opener && bySentence.has(opener) && document.plain.charAt(opener.end - 1) === ':') listed.add(sentence)
   }
-  return (thing, sentence) =>
+  const isSeized = (thing: Span, sentence: Sentence): boolean =>
     listed.has(sentence) || (bySentence.get(sentence)?.some((word) => reaches(document, word, thing)) ?? false)
+  return { isSeized, words: bySentence, listed }
 }

@@ -1,0 +1,147 @@
+/**
+ * Things of no lexicon: the items of a list that a word for seizing governs, read by their form ("seized a vacuum packer,
+ * two crowbars and cable ties"). Avoids people, places, marks and other clauses; bare plurals count beside known things only.
+ */
+import { notSeizable, openHeads, plainAdjectives } from '../../lexicon/seizures'
+import { readNumber } from '../../match/numbers'
+import type { Document, Mention, Sentence, SeizureValue, Span } from '../../types'
+import type { SeizureKind } from '../../vocabulary'
+import { singularOf } from './singular'
+
+/** Where a clause of another verb begins: what stands directly before one of `subject` belongs to that. */
+const clauseEnd =
+  /[;()"]|:(?=.)|\b(?:which|who|that|when|while|whilst|after|before|because|where|following|during|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|found|seized|recovered|discovered|located)\b/gi
+const verbal = /^(?:is|are|was|were|has|had|have|will|led|found|seized|recovered|discovered|located)$/i
+const between =
+  /, (?:and |plus |as well as |along with |including )?| (?:and|plus|as well as|along with|together with|alongside|including) /gi
+
+const numerals =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}'
+const item = new RegExp(
+  `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<number>${numerals}) (?:x )?|(?<some>several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached)\\b)`,
+  'i',
+)
+const bare =
+  /^(?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,2})(?=$|[.!]| (?:from|in|at|inside|used|believed)\b)/
+
+const container = /^(?:pair|set|box|packet|pack|bottle|bag|roll|can|carton|crate|pallet|piece|sheet)(?:e?s)?$/i
+const holder = /^(?:pair|set|box|packet|pack|bottle|bag|wrap|roll|can|case|carton|crate|pallet|piece|sheet|unit)$/
+const contents = /^ of (?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20})?)(?=$|[.!,]| (?:from|in|at|inside|and)\b)/i
+
+interface Read extends Span {
+  readonly what: string
+  readonly kind: SeizureKind
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly isBare: boolean
+}
+
+const plural = /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging)$/i
+
+const thingIn = (words: string): { readonly what: string; readonly kind: SeizureKind } | undefined => {
+  const all = words.split(' ')
+  const from = all.findIndex((word) => !plainAdjectives.has(word.toLowerCase()))
+  const own = from < 0 ? [] : all.slice(from)
+  const head = singularOf(own.at(-1) ?? '')
+  if (own.length === 0 || own.length > 3 || notSeizable.test(head)) return undefined
+  if (own.length === 1 && holder.test(head)) return undefined
+  if (
+    own.some((word) => /^(?:\d+|and|or|the|not|no|its?|his|her|their|him|them|made|gave|took|fled|\w+ly)$/i.test(word))
+  )
+    return undefined
+  if (/(?:ly|ed|ing)$/i.test(head) && !/(?:bed|sled|ring|clothing|packaging|painting|string|earring|shed)$/i.test(head))
+    return undefined
+  return { what: [...own.slice(0, -1), head].join(' '), kind: openHeads.get(head.toLowerCase()) ?? 'goods' }
+}
+
+const readItem = (words: string, offset: number): Read | undefined => {
+  const said = item.exec(words)
+  const groups = (said ?? bare.exec(words))?.groups
+  const thing = groups?.thing
+  if (!groups || !thing) return undefined
+  const length = said?.[0].length ?? thing.length
+  const many =
+    groups.some !== undefined || (groups.number !== undefined && !/^(?:one|1)$/i.test(groups.number)) || !said
+  if (many !== plural.test(thing) && !(said && !many)) return undefined
+  const within = container.test(thing.split(' ').at(-1) ?? '') ? contents.exec(words.slice(length)) : null
+  const read = thingIn(within?.groups?.thing ?? thing)
+  const quantity =
+    groups.one !== undefined ? 1 : groups.number !== undefined ? (readNumber(groups.number) ?? null) : null
+  if (
+    !read ||
+    (/^(?:\w+ )?item$/.test(read.what) && quantity === null) ||
+    (groups.number !== undefined && quantity === null)
+  )
+    return undefined
+  const unit = quantity === null ? null : within ? singularOf(thing.split(' ').at(-1) ?? '') : 'item'
+  return {
+    ...read,
+    start: offset,
+    end: offset + length + (within?.[0].length ?? 0),
+    quantity,
+    unit: unit === 'pair' || unit === 'set' || unit === 'piece' ? 'item' : unit,
+    isBare: !said,
+  }
+}
+
+const itemsIn = (plain: string, { start, end }: Span): readonly Read[] => {
+  const text = plain.slice(start, end)
+  const found: Read[] = []
+  let from = 0
+  for (const gap of [...text.matchAll(between), { index: text.length, 0: '' }]) {
+    const chunk = text.slice(from, gap.index)
+    const lead = chunk.length - chunk.trimStart().length
+    const read = readItem(chunk.slice(lead).trimEnd(), start + from + lead)
+    if (read) found.push(read)
+    from = gap.index + gap[0].length
+  }
+  return found
+}
+
+/** The list after an active verb; what is the subject of the next clause is left out. */
+export const objectOf = ({ plain }: Document, sentence: Sentence, word: Span): Span => {
+  const start = plain.charAt(word.end) === ':' ? word.end + 1 : word.end
+  const text = plain.slice(start, Math.min(sentence.end, start + 260))
+  const stop = [...text.matchAll(clauseEnd)][0]
+  if (!stop) return { start, end: start + text.length }
+  const kept = text.slice(0, stop.index)
+  const last = verbal.test(stop[0]) ? ([...kept.matchAll(between)].at(-1)?.index ?? 0) : kept.length
+  return { start, end: start + last }
+}
+
+/** The list before a passive one. */
+export const subjectOf = ({ plain }: Document, sentence: Sentence, verb: number): Span => {
+  const start = Math.max(sentence.start, verb - 200)
+  const text = plain.slice(start, verb)
+  const stop = [...text.matchAll(clauseEnd)].at(-1)
+  return { start: start + (stop ? stop.index + stop[0].length : 0), end: verb }
+}
+
+const valueOf = ({ kind, what, quantity, unit }: Read): SeizureValue => ({
+  seizureKind: kind,
+  what,
+  quantity,
+  unit,
+  grams: null,
+  value: null,
+  currency: null,
+})
+
+/**
+ * @param known things of the lexicon that are read in the same text: their words are theirs
+ * @param weak the word needs a known thing beside it ("found")
+ */
+export const openThings = (
+  { plain }: Document,
+  list: Span,
+  known: readonly Span[],
+  weak: boolean,
+): readonly Mention<'seizure'>[] => {
+  const beside = known.some(({ start, end }) => start < list.end && end > list.start)
+  if (weak && !beside) return []
+  return itemsIn(plain, list)
+    .filter(
+      ({ isBare, start, end }) => (beside || !isBare) && !known.some((other) => other.start < end && other.end > start),
+    )
+    .map((read) => ({ kind: 'seizure', start: read.start, end: read.end, rule: 'listed-thing', value: valueOf(read) }))
+}
