@@ -19,7 +19,7 @@ const offenceLead =
 const place =
   /\b(?:in|inside|into|within|from|on|by|under|(?<!seizure |recovery |discovery |find |number |pair |range )of|driving|drove|near) (?:an?|the|his|her|their|another|one of the)(?: (?!and\b)[\w'-]+){0,2} $/i
 const notThing =
-  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|(?:had|has|have) (?:been|crashed|left|collided)))\b/i
+  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|(?:had|has|have) (?:crashed|left|collided|been (?:in|involved|stolen|driven|left|hit))))\b/i
 const negated = /\b(?:no|any|without)(?: \w+)? $/i
 const possession = /\bin possession of\b/i
 

@@ -9,7 +9,7 @@ const notFound =
 const notSeized = /\b(?:not|no|never|without|to be) (?:\w+ ){0,2}$/i
 
 /** Words that offenders and owners do too: what the law does is said before or after. */
-const anybody = /^(?:remov|rescu|were intercept)/i
+const anybody = /^(?:remov|rescu)/i
 const authority =
   /\b(?:police|officers?|deput(?:y|ies)|detectives?|agents?|investigators?|inspectors?|authorities|customs|border force|patrol|rspca|ispca|spca|humane|animal (?:control|services|welfare)|society|council|sheriff'?s?)\b/i
 
