@@ -8,7 +8,7 @@ import type { PlaceInside } from '../vocabulary'
 import type { Rows } from './gazetteer'
 import type { NameHit } from './names'
 import { spansOver } from './spans'
-import { bodyWords, firm, followers, leaders, passedOver, prepositions, sides, wordLike } from './words'
+import { bodyWords, firm, followers, leaders, passedOver, prepositions, sides, surnameLike, wordLike } from './words'
 
 export interface Reading {
   readonly hit: NameHit
@@ -113,12 +113,14 @@ export const sceneOf = (
 const dateline = /^(?:, [A-Z][\w.]{1,14}(?: [A-Z]\w+)?)? {0,2}(?:\([A-Z]{2,4}\) {0,2})?(?:-{1,3}|:|\.{3})/
 const closes = /^(?:$|[.,;:)"?!]|'s\b|-(?:area|based|born|style)\b)/
 
+export const isSurname = (name: string): boolean => commonSurnames.has(name) || surnameLike.has(name)
+
 /** Whether a single word is another thing more often than a place. */
 const isDoubtful = ({ given, words, listed: known, lower }: Scene, name: string, token: number): boolean =>
   wordLike.has(name) ||
   given.has(token) ||
   (words.has(token) && !known.has(token)) ||
-  commonSurnames.has(name) ||
+  isSurname(name) ||
   lower.has(name.toLowerCase()) ||
   name.length < 4
 

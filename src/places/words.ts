@@ -74,3 +74,26 @@ export const wordLike = setOf(`
   Unity Vale Valentine Valley Van Vernal Veteran Victory Viola Violet Volcano Vulcan Walker Wall War Ward Warden Ware
   Warrior Weaver Wedding Weed Welcome Wheeler White Wing Wink Winner Wise Woodland Woodlands Worth Wright Young
   Zephyr Zion`)
+
+/** Towns that share their name with many people. */
+export const surnameLike = setOf(`
+  Adams Allen Alvarado Anderson Andrews Armstrong Arnold Austin Bailey Baker Banks Barker Barnes Barrett Barton
+  Baxter Bell Bennett Benson Berry Bishop Blair Booth Bowen Bowman Boyd Bradley Brooks Bryant Burke Burns Burton
+  Butler Caldwell Campbell Carpenter Carroll Castro Chandler Chapman Clark Clayton Cobb Cole Coleman Collins Connolly
+  Cook Cooper Copeland Craig Crawford Cunningham Curtis Dalton Daniels Davidson Davis Dawson Delgado Diaz Dixon
+  Douglas Doyle Duncan Dunn Edwards Elliott Ellis Emerson Evans Ferguson Fisher Fletcher Flores Floyd Ford Foster
+  Fowler Francis Franklin Fraser Freeman Garcia Gardner Garrett Gates George Gibson Gilbert Gonzalez Goodman Gordon
+  Graham Grant Gray Green Greene Griffin Griffith Guerrero Hale Hamilton Hammond Hansen Hanson Hardy Harper Harris
+  Harrison Hart Harvey Hawkins Hayes Henderson Henry Hernandez Higgins Hill Hines Hoffman Holland Holloway Holt
+  Hopkins Horton Houston Howard Howell Hubbard Hudson Hughes Hunter Ingram Jackson Jenkins Jennings Jensen Johnson
+  Johnston Jones Joseph Keller Kelly Kennedy King Lambert Latham Lawrence Lawson Lee Leonard Lloyd Logan Lopez Lucas
+  Lynch Lyons Maldonado Manning Marshall Martin Martinez Mason Massey Matthews Maxwell McDonald McKenzie McKinney
+  Medina Mendoza Miles Miller Mills Mitchell Montgomery Moody Moore Morales Moreno Morgan Morris Morrison Moss
+  Mullins Munoz Murphy Murray Nelson Newman Newton Norman Norris Norton O'Brien Obama Oliver Osborne Owen Page Palmer
+  Parker Parsons Patrick Patterson Patton Paul Payne Pearson Perez Perkins Perry Peters Phelps Phillips Pierce Porter
+  Powell Powers Pratt Price Ramos Ramsey Randall Ray Reid Reynolds Rhodes Rice Richardson Riley Rivera Roberts
+  Robertson Robinson Rodriguez Rogers Ross Russell Ryan Sanders Sandoval Santiago Santos Scott Shaw Shelton Sherman
+  Simpson Singleton Smith Snyder Spencer Stanley Steele Stephens Stevens Stevenson Stewart Stone Sullivan Sutton
+  Taylor Terrell Terry Thomas Thompson Torres Townsend Tucker Turner Tyler Underwood Valdez Vance Vargas Vaughn Vega
+  Wade Wagner Walker Wallace Walsh Walters Walton Ward Warren Washington Watkins Watson Weaver Webb Welch Wells
+  Wheeler White Williams Williamson Willis Wilson Wright Young`)
