@@ -17,7 +17,7 @@ const fewest = 25_000
 const lastWord = /(?:^|[ -])([^ -]{1,30})$/
 
 /** "St John's Avenue", "Latham & Watkins": the beginning of another name. */
-const another = /^(?:'s [A-Z]| & [A-Z])/
+const another = /^(?: ?'s [A-Z]| & [A-Z])/
 const quote = 34
 
 export const gazetteerNames: FindPlaces = (document, hits) => {
@@ -27,7 +27,7 @@ export const gazetteerNames: FindPlaces = (document, hits) => {
   const lastNames = lastNamesIn(document, names, hits)
   return names.flatMap(({ start, end, firstToken, endToken, entry }): readonly Hit<readonly KnownPlace[]>[] => {
     const name = document.plain.slice(start, end)
-    if (another.test(document.plain.slice(end, end + 4)) || document.plain.charCodeAt(start - 1) === quote) return []
+    if (another.test(document.plain.slice(end, end + 5)) || document.plain.charCodeAt(start - 1) === quote) return []
     if (joins(document, endToken - 1, endToken) || joins(document, firstToken - 1, firstToken)) return []
     const single = endToken - firstToken === 1
     if (single && (isOrdinary(name) || people.has(firstToken) || isSurname(name) || lastNames.has(name))) return []

@@ -127,8 +127,8 @@ const shareOfAreas = (candidates: readonly (readonly Candidate[])[], likely: rea
  * What a place that the gazetteer does not know, but that bears the name too, would score: small ones are everywhere, in
  * the text's own country and where its other places are, while a large town has no unknown namesake.
  */
-const unknown = (people: number, home: boolean, apart: boolean): number =>
-  3 + (home ? 2 : 0) + (apart ? 1.5 : 0) - (people > 20_000 ? 0.8 * Math.log(people / 20_000) : 0)
+const unknown = (people: number, home: boolean, apart: number): number =>
+  3 + (home ? 2 : 0) + apart - (people > 20_000 ? 0.8 * Math.log(people / 20_000) : 0)
 
 interface Scored {
   readonly score: number
@@ -160,7 +160,9 @@ const choiceOf = (
   if (!first.fits) return { row: first.row, lead: 0 }
   let lead = Infinity
   if (first.row >= rows.ends.states)
-    lead = score - unknown(rows.people(first.row), home, local < 0.3 && first.own < 0.2 && (others || published))
+    lead =
+      score -
+      unknown(rows.people(first.row), home, local < 1 && first.own < 0.2 ? (published ? 2.5 : others ? 1.5 : 0) : 0)
   candidates.forEach((other, i) => {
     if (i !== best && distance(first, other) > samePlace) lead = Math.min(lead, score - (scored[i]?.score ?? 0))
   })
