@@ -60,6 +60,18 @@ const tellsSearch = (
   )
 }
 
+/** "Plants were discovered at a property in X": police who find things at somebody's address have searched it. */
+const tellsFind = (document: Document, { start }: Mention<'place'>, actions: readonly Mention<'action'>[]): boolean => {
+  const sentence = sentenceAt(document, start)
+  return (
+    sentence !== undefined &&
+    goods.test(document.plain.slice(sentence.start, sentence.end)) &&
+    inside(actions, sentence).some(({ value }) => value.type === 'seizure' && value.time === 'past' && !value.negated)
+  )
+}
+
+const goods = /\b(?:cannabis|plants|drugs|cocaine|heroin|firearms?|guns?|weapons?|ammunition|knives|factory|cash)\b/i
+
 export const roleOf = (
   document: Document,
   mention: Mention<'place'>,
@@ -70,7 +82,8 @@ export const roleOf = (
   const words = sentenceBefore(document, mention)
   if (arrested.test(words) && !searchedLast.test(words)) return { role: 'arrest', sure: true }
   if (searched.test(words)) return { role: 'search', sure: true }
-  if (premises.test(words) && tellsSearch(document, mention, actions)) return { role: 'search', sure: true }
+  if (premises.test(words) && (tellsSearch(document, mention, actions) || tellsFind(document, mention, actions)))
+    return { role: 'search', sure: true }
   if (
     (searchedPlural.test(words) || addressesOf.test(document.plain.slice(mention.end, mention.end + 14))) &&
     actions.some(({ value }) => value.type === 'search' && value.time === 'past' && !value.negated)
