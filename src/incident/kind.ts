@@ -14,7 +14,7 @@ const asksInTitle =
 
 /** First sentences that ask for help. */
 const asksInLead =
-  /\b(?:(?:is|are|'re|been|now|re-?)[ -]?appealing|(?:issued?|launched|made|renew(?:ed|ing)|issuing|further|fresh|an?|our) appeals?|appealing for|appeal for (?:witnesses|information|help)|(?:would|'d) (?:also )?like to (?:speak|talk|identify|trace|hear)|(?:want|wish|keen|hoping|eager|trying|need|looking|like|seeking|attempting) to (?:speak|talk|identify|trace|hear|locate|find|contact|establish the identity)|looking for (?:a|an|two|three|the|witnesses|information|missing)|asking (?:for (?:witnesses|information|help|anyone|the public)|anyone|the public|members of|people to (?:contact|come)|witnesses)|releas(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|photos?|photographs?|footage|e-?fit|dashcam)|issu(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|e-?fit)|do you (?:recogni[sz]e|know)|did you (?:see|witness)|have you seen|were you|can you help|urging (?:anyone|witnesses)|seeking (?:information|witnesses|the public|help|a man|a woman|two)|witnesses (?:are|is|being)? ?sought|help (?:us )?(?:to )?(?:find|finding|trace|locate|identify|with)|concern(?:s|ed)?(?: is| are)? (?:growing )?(?:for|about|over)|growing (?:increasingly )?concern|(?:reported|gone|went|been) missing|missing (?:from|since|man|woman|person|girl|boy|teenager|\d\d)|(?:is|are) wanted|wanted (?:for|on|in|by)|search(?:ing)? for (?:a|an|the|missing|two)|come forward)\b/i
+  /\b(?:(?:is|are|'re|been|now|re-?)[ -]?appealing|(?:issued?|launched|made|renew(?:ed|ing)|issuing|further|fresh|an?|our) appeals?|appealing for|appeal for (?:witnesses|information|help)|(?:would|'d) (?:also )?like to (?:speak|talk|identify|trace|hear)|(?:want|wish|keen|hoping|eager|trying|need|looking|like|seeking|attempting) to (?:speak|talk|identify|trace|hear|locate|find|contact|establish the identity)|looking for (?:a|an|two|three|the|witnesses|information|missing)|asking (?:for (?:witnesses|information|help|anyone|the public)|anyone|the public|members of|people to (?:contact|come)|witnesses)|releas(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|photos?|photographs?|footage|e-?fit|dashcam)|issu(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|e-?fit)|do you (?:recogni[sz]e|know)|did you (?:see|witness)|have you seen|were you|can you help|urging (?:anyone|witnesses)|information is (?:being )?sought|seeking (?:information|witnesses|the public|help|a man|a woman|two)|witnesses (?:are|is|being)? ?sought|help (?:us )?(?:to )?(?:find|finding|trace|locate|identify|with)|concern(?:s|ed)?(?: is| are)? (?:growing )?(?:for|about|over)|growing (?:increasingly )?concern|(?:reported|gone|went|been) missing|missing (?:from|since|man|woman|person|girl|boy|teenager|\d\d)|(?:is|are) wanted|wanted (?:for|on|in|by)|search(?:ing)? for (?:a|an|the|missing|two)|come forward)\b/i
 
 /** The person or thing asked for has been found. */
 const isFound =
@@ -117,7 +117,8 @@ export const kindOf = (assembly: Assembly): IncidentKind => {
   const told = outcome.test(first)
   const isSpecific = specific.test(opening)
   const noticesInTitle = times(notice, title)
-  if (!titleTells && (noticesInTitle < 2 || isSpecific) && asksInLead.test(told ? first : lead)) return 'appeal'
+  if (!caught && !titleTells && (noticesInTitle < 2 || isSpecific) && asksInLead.test(told ? first : lead))
+    return 'appeal'
   const isCase = titleTells || told || isSpecific
   const reports =
     (titleTells ? 3 : measure.test(title) ? 2 : 0) +

@@ -51,6 +51,19 @@ const paths: Readonly<Record<keyof Metadata, readonly string[]>> = {
   area: ['area', 'region', 'force', 'county', 'state'],
 }
 
+/**
+ * A day told in pieces ("day: '18'", "month: Dec") with the year of the address, or in the address itself
+ * ("/2020/12/18/"), where no field gives it whole.
+ */
+const pieced = (values: ReadonlyMap<string, string>): string | undefined => {
+  const url = values.get('url') ?? values.get('og.url') ?? ''
+  const path = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//.exec(url)
+  if (path) return path.slice(1).join('-')
+  const year = values.get('year')?.trim() ?? /\/((?:19|20)\d\d)\//.exec(url)?.[1]
+  const [day, month] = [values.get('day')?.trim(), values.get('month')?.trim()]
+  return day && month && year ? `${day} ${month} ${year}` : undefined
+}
+
 /** The fenced words and where they stand; the fence closes on a line of its own. */
 const fenced = (text: string): { readonly yaml: string; readonly start: number; readonly end: number } | null => {
   const opening = opensFence.exec(text)
@@ -73,8 +86,10 @@ export const readFrontMatter = (text: string): FrontMatter | null => {
   if (values === undefined && text.trimStart().startsWith('---')) return null
   const fields = Object.entries(paths).flatMap(([field, among]) => {
     const found = among.map((path) => values?.get(path)?.trim()).find((value) => value !== undefined && value !== '')
-    return found === undefined ? [] : [[field, found] as const]
+    return found === undefined ? [] : [[field, found] as [string, string]]
   })
+  const told = values && !fields.some(([field]) => field === 'published') ? pieced(values) : undefined
+  if (told) fields.push(['published', told])
   const title = titleIn(yaml)
   return {
     span: { start: 0, end },
