@@ -142,10 +142,43 @@ export const phrases: Phrases<'penalties'> = {
     },
     { facts: [{ type: 'order', life: true }], wordings: ['He was given a lifetime restraining order.'] },
     { facts: [{ type: 'other' }], wordings: ['She was given a conditional discharge.'] },
+    {
+      facts: [{ type: 'imprisonment', months: 26, imposed: true }],
+      wordings: ['He was handed 26 months at Leeds Crown Court.', 'The judge gave her sentence: she got 26 months.'],
+    },
+    {
+      facts: [
+        { type: 'imprisonment', months: 56 },
+        { type: 'imprisonment', months: 9 },
+      ],
+      wordings: ['Adam Pell and Joan Wick were jailed for 56 months and 9 months respectively.'],
+    },
+    {
+      facts: [{ type: 'other', months: 6 }],
+      wordings: ['She was sentenced to six months of home confinement.'],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 180, life: true }],
+      wordings: ['He was sentenced to 15 years-to-life in prison.'],
+    },
+    {
+      facts: [{ type: 'suspended', months: 36 }],
+      wordings: ['Judge Ann Moyle imposed a sentence of three years and suspended it in full.'],
+    },
+    {
+      facts: [{ type: 'confiscation', amount: 41500 }],
+      wordings: ['At a confiscation hearing he was ordered to pay £41,500.'],
+    },
+    { facts: [{ type: 'imprisonment', months: null, life: false }], wordings: ['He was sentenced to time served.'] },
+    {
+      facts: [{ type: 'imprisonment', months: 4 }],
+      wordings: ['She was also ordered to serve four months, consecutively, for theft.'],
+    },
     { facts: [{ type: 'death' }], wordings: ['He was sentenced to death by a jury.'] },
   ],
   silent: [
     'The gang were jailed for a combined 24 years.',
+    'Six members of a gang have been jailed for a total of 31 years.',
     'Between them the men got 24 years in total.',
     'He abused the girl for two years before she spoke out.',
     'The 34-year-old man was arrested.',

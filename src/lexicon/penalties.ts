@@ -21,12 +21,12 @@ export const sanctions: Lexicon<PenaltyType> = {
   entries: [
     sanction(
       'imprisonment',
-      'life sentence, life in prison, life imprisonment, imprisonment for life, jailed for life, sentenced to life, life behind bars, life without parole, life without the possibility of parole, whole life order, whole-life order',
+      'life sentence, life in prison, life imprisonment, imprisonment for life, jailed for life, sentenced to life, life behind bars, life without parole, life without the possibility of parole, whole life order, whole-life order, sentence of life, mandatory life, life term, time served',
     ),
     sanction('community', 'community order, community sentence, community payback order'),
     sanction(
       'order',
-      'restraining order, sexual harm prevention order, SHPO, criminal behaviour order, CBO, exclusion order, non-molestation order, serious crime prevention order, slavery and trafficking prevention order, stalking protection order, football banning order, football ban, banning order, deprivation order, destruction order, protective order, notification order, deportation order',
+      'restraining order, sexual harm prevention order, SHPO, criminal behaviour order, CBO, exclusion order, non-molestation order, serious crime prevention order, slavery and trafficking prevention order, stalking protection order, football banning order, football ban, banning order, deprivation order, destruction order, protective order, notification order, deportation order, community protection notice, CPN, dispersal order, gang injunction, sexual risk order, domestic violence protection order, DVPO, knife crime prevention order, domestic abuse protection order, exclusion zone',
     ),
     sanction(
       'registration',
@@ -36,6 +36,7 @@ export const sanctions: Lexicon<PenaltyType> = {
       'driving-ban',
       'disqualified from driving, banned from driving, driving ban, driving disqualification, disqualified from holding a driving licence, banned from the road, banned from the roads',
     ),
+    sanction('fine', 'unlimited fine'),
     sanction('costs', 'victim surcharge, court costs, prosecution costs, victim services surcharge'),
     sanction('compensation', 'restitution, compensation order, pay compensation'),
     sanction('confiscation', 'confiscation order, forfeiture order'),

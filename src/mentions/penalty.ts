@@ -113,6 +113,7 @@ const lifelong = /\b(?:life|lifetime|indefinite(?:ly)?)\b/i
 const minimum = /\bminimum(?: (?:term|sentence|of))*(?: [^.;,]{0,20})? $/i
 
 const isMinimum = ({ plain }: Document, { start }: Span): boolean =>
+  /\bminimum of\b[^.;]{3,60}\bat least $/i.test(plain.slice(Math.max(0, start - 90), start)) ||
   /\b(?:minimum(?: (?:term|sentence))? of|must serve(?: a minimum of| at least)?|serve at least|serve a minimum of) $/i.test(
     plain.slice(Math.max(0, start - 40), start),
   )
@@ -134,6 +135,7 @@ const namedOf = (document: Document, hits: Hits, terms: readonly Mention<'penalt
         lifelong.test(plain.slice(Math.max(sentence.start, start - 24), end + 24))
       return [mention('named-sanction', { start, end }, { ...base, life })]
     }
+    if (/served$/i.test(plain.slice(start, end))) return [mention('named-sanction', { start, end }, base)]
     const least = own.find((term) => minimum.test(plain.slice(Math.max(sentence.start, term.start - 50), term.start)))
     return [mention('life-term', { start, end }, { ...base, life: true, months: least?.value.months ?? null })]
   })

@@ -1,6 +1,6 @@
 /** Whose penalty it is: the accused named before it in its sentence, else the one the text was last about. */
 import { sentenceAt } from '../text/document'
-import type { Document, Mention, Resolver } from '../types'
+import type { Document, Mention, Resolver, Span } from '../types'
 import { currencyIn } from './currency'
 import { mentionsOf } from './governing'
 
@@ -17,16 +17,36 @@ const respectively = (
 ): string | undefined => {
   const sentence = sentenceAt(document, penalty.start)
   if (!sentence || !/\brespectively\b/i.test(document.plain.slice(sentence.start, sentence.end))) return undefined
-  const within = <M extends Mention>(list: readonly M[]): readonly M[] =>
-    list.filter(({ start }) => start >= sentence.start && start < sentence.end)
-  const terms = within(penalties).filter(({ value }) => value.type === penalty.value.type)
-  const names = within(accused)
+  const within = <M extends Mention>(list: readonly M[], { start: from, end: to }: Span): readonly M[] =>
+    list.filter(({ start }) => start >= from && start < to)
+  const terms = within(penalties, sentence).filter(({ value }) => value.type === penalty.value.type)
+  const own = within(accused, sentence)
+  const before = document.sentences[document.sentences.indexOf(sentence) - 1]
+  const names = own.length === 0 && before ? within(accused, before) : own
   return terms.length === names.length ? names[terms.indexOf(penalty)]?.value.name : undefined
 }
 
 /** A sentence about one person. */
 const ofOne =
   /\b(?:was|has been|is) (?:today |now |also )?(?:sentenced|jailed|imprisoned|ordered|fined|given|handed|banned)\b|\b(?:man|woman|resident|driver|dealer|burglar|teenager)\b[^.;]{1,60}\b(?:sentenced|jailed|gets|given|banned|fined)\b/i
+
+/** The accused whose surname stands last before the penalty in its sentence. */
+const nearest = (
+  { plain }: Document,
+  sentence: Span,
+  penalty: Span,
+  accused: readonly Mention<'person'>[],
+): Mention<'person'> | undefined => {
+  const lead = plain.slice(sentence.start, penalty.start)
+  const placed = accused
+    .filter(({ value }) => value.name.includes(' '))
+    .map((person) => ({ person, at: lead.lastIndexOf(surname(person.value.name)) }))
+    .filter(({ at }) => at >= 0)
+  const last = Math.max(...placed.map(({ at }) => at))
+  const there = placed.filter(({ at }) => at === last).map(({ person }) => person)
+  const inFull = there.find(({ value: { name } }) => lead.slice(0, last + surname(name).length).endsWith(name))
+  return inFull ?? (new Set(there.map(({ value }) => value.name)).size === 1 ? there[0] : undefined)
+}
 
 /** The column of a table that says what the law allows: "Maximum Sentence" above its cells. */
 const exposure = /\b(?:maximum|potential|possible) (?:sentence|penalt(?:y|ies)|punishment|exposure)\b[^.]{0,400}$/i
@@ -48,7 +68,10 @@ export const penaltiesResolver: Resolver = {
       if (paired) return paired
       const sentence = sentenceAt(document, penalty.start)
       const own = accused.filter(({ start }) => sentence && start >= sentence.start && start < sentence.end)
-      const before = own.findLast(({ start }) => start < penalty.start) ?? own[0]
+      const before =
+        (sentence ? nearest(document, sentence, penalty, accused) : undefined) ??
+        own.findLast(({ start }) => start < penalty.start) ??
+        own[0]
       if (before) return before.value.name
       if (surnames.size === 1) return accused[0]?.value.name ?? null
       const told = accused.findLast(({ start }) => start < penalty.start)

@@ -22,7 +22,7 @@ const before = new RegExp(
 
 const further = new RegExp(`^(?:,? and |, | )(?<number>${number})[- ](?<unit>month|week|day)s?\\b(?![- ]old)`, 'i')
 const halfAfter = /^ and a half\b/i
-const lifeAfter = /^,? to life\b/i
+const lifeAfter = /^(?:,? |-)to[ -]life\b/i
 const notTerm = /^(?:-| )?(?:olds?\b|'? ?(?:ago|earlier|later|of age)\b)/i
 
 const valueOf = (words: string): number | undefined => (/\d/.test(words) ? Number(words) : readNumber(words))
@@ -41,7 +41,8 @@ export const termAt = ({ plain }: Document, { start, end, value }: Hit<number>):
   const low = lead.groups.low === undefined ? undefined : valueOf(lead.groups.low)
   const least = low !== undefined && low < count ? low : count
   const half = lead.groups.half ? 0.5 : halfAfter.test(tail) ? 0.5 : 0
-  const more = further.exec(tail)
+  const said = further.exec(tail)
+  const more = (unitMonths[(said?.groups?.unit ?? '').toLowerCase()] ?? value) < value ? said : null
   const added = more?.groups
     ? (valueOf(more.groups.number ?? '') ?? 0) * (unitMonths[(more.groups.unit ?? '').toLowerCase()] ?? 0)
     : 0

@@ -12,10 +12,16 @@ export interface Wording {
 
 export const termWordings: readonly Wording[] = [
   {
+    rule: 'confinement-term',
+    type: 'other',
+    after:
+      /^'? (?:of |in |on )?(?:home (?:confinement|detention|incarceration)|house arrest|(?:electronic|gps) monitoring)\b/i,
+  },
+  {
     rule: 'suspended-term',
     type: 'suspended',
     after:
-      /^,?(?:'? (?:in |of )?(?:prison|jail|custody|imprisonment|custodial|custodial sentence|prison sentence|sentence|detention|behind bars))*,? (?:which (?:was|is|has been) |to be |but )?suspended\b/i,
+      /^,?(?:'? (?:in |of )?(?:prison|jail|custody|imprisonment|custodial|custodial sentence|prison sentence|sentence|detention|behind bars))*,? (?:which (?:was|is|has been) |to be |but |and (?:fully )?)?suspended\b/i,
   },
   {
     rule: 'suspended-term',
@@ -49,7 +55,11 @@ export const termWordings: readonly Wording[] = [
     before: /\b(?:register|registration|registered)\b[^.;]{0,40} for(?: a period of)? $/i,
   },
   { rule: 'order-term', type: 'order', before: /\border\b(?! to)[^.;]{1,30}(?:for|lasting|of)(?: a period of)? $/i },
-  { rule: 'order-term', type: 'order', after: /^'?[- ](?:\w+ ){0,3}order\b/i },
+  {
+    rule: 'order-term',
+    type: 'order',
+    after: /^'?[- ](?:\w+ ){0,3}(?:order|community protection notice|CPN|injunction)\b/i,
+  },
   {
     rule: 'minimum-term',
     type: 'imprisonment',
@@ -60,7 +70,7 @@ export const termWordings: readonly Wording[] = [
     rule: 'prison-term',
     type: 'imprisonment',
     after:
-      /^'?[- ](?:to life )?(?:(?:in|of) )?(?:(?:a|an|state|federal|county|extended|local|the|u\.s\.|custodial|prison|jail|total) ){0,3}(?:prison|jail|imprisonment|custody|custodial|incarceration|detention|behind bars|jail term|prison sentence|sentence|term|youth custody|young offenders?'? institution)\b/i,
+      /^\*{0,2}'?[- ](?:to life )?(?:(?:in|of) )?(?:(?:a|an|state|federal|county|extended|local|the|u\.s\.|custodial|prison|jail|total) ){0,3}(?:prison|jail|imprisonment|custody|custodial|incarceration|detention|behind bars|jail term|prison sentence|sentence|term|youth custody|young offenders?'? institution)\b/i,
   },
   {
     rule: 'prison-term',
@@ -75,6 +85,18 @@ export const termWordings: readonly Wording[] = [
       /\b(?:minimum|maximum|sentence|term|penalty|tariff)(?: prison| jail| custodial)?(?: sentence| term| penalty)? of(?: (?:up to|at least|between|a))? $/i,
   },
   {
+    rule: 'prison-term',
+    type: 'imprisonment',
+    before: /\b(?:handed|given|got|received)(?: (?:him|her|them|both))?(?: an?| a total of| a further)? $/i,
+    after:
+      /^(?!'? (?:to |notice|conditional|absolute|experience|training|off\b|deferred|of (?!imprisonment)|ban|bail))/i,
+  },
+  {
+    rule: 'prison-term',
+    type: 'imprisonment',
+    after: /^,? (?:to (?:be )?(?:served|run) )?(?:consecutive|concurrent)(?:ly)?\b/i,
+  },
+  {
     rule: 'exposure-term',
     type: 'imprisonment',
     before:
@@ -85,7 +107,7 @@ export const termWordings: readonly Wording[] = [
 /** Terms of several people added up. */
 export const addedUp = {
   before:
-    /\b(?:combined|collective(?:ly)?|between them|altogether|totall?ing|total of more than|jailed for (?:a total of )?(?:more than|over|nearly|almost))(?: \w+){0,3} $/i,
+    /\b(?:combined|collective(?:ly)?|between them|altogether|totall?ing|total of more than|jailed for (?:a total of )?(?:more than|over|nearly|almost)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|gang|group|brothers|dealers|men|women|members)\b[^.;]{1,160}(?:sentenced to|jailed for|locked up for|behind bars for|prison for) a total of)(?: \w+){0,3} $/i,
   after: /^'?,? (?:between them|in total|combined|collectively|altogether|in all)\b/i,
 } as const
 
@@ -94,7 +116,7 @@ export const chained =
   /^(?: (?:in|of) (?:prison|jail|custody)| imprisonment)?,?(?: and)?(?: a further| an additional| another)? $/i
 
 /** A line of a list that gives what somebody got: "Lee Dobbs, 31, of Selby: four years and six months". */
-export const listedTerm = /(?:[:-]|\bsentenced|\d,) $/
+export const listedTerm = /(?:[:-]|\bsentenced|\d,) [*_]{0,2}$/
 
 export const moneyWordings: readonly Wording[] = [
   {
@@ -115,6 +137,12 @@ export const moneyWordings: readonly Wording[] = [
     type: 'confiscation',
     before: /\b(?:forfeit|forfeiture|confiscation order)(?: of| for| in the amount of)? $/i,
   },
+  {
+    rule: 'confiscation-sum',
+    type: 'confiscation',
+    before:
+      /\bconfiscation\b[^.;]{1,120}\b(?:ordered(?: (?:him|her|them))? to (?:re)?pay|must (?:re)?pay|to (?:re)?pay)(?: back)? $/i,
+  },
   { rule: 'confiscation-sum', type: 'confiscation', after: /^ (?:confiscation|forfeiture)\b/i },
   { rule: 'fine-sum', type: 'fine', after: /^ (?:criminal |civil )?(?:fine|penalty)\b/i },
   {
@@ -127,8 +155,8 @@ export const moneyWordings: readonly Wording[] = [
 
 /** Only possible, asked for or yet to come. */
 export const notImposed =
-  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|eligible|recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced)\b/i
+  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|eligible|recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced|or (?:serve|face|spend)|in default|can (?:result|lead))\b/i
 
 /** A court's doing: what must stand in the sentence of a named sanction. */
 export const handedDown =
-  /\b(?:sentenced|sentence|jailed|imprisoned|ordered|order(?:ed)? to|given|handed|issued|imposed|made (?:the )?subject|subject to|must|put on|placed on|placed under|received|receive|told to|required to|will have to|fined|convicted|added to|sign|pleaded|pled|found guilty|serve|faces?|judge|court)\b/i
+  /\b(?:sentenced|sentence|jailed|imprisoned|ordered|order(?:ed)? to|given|handed|issued|imposed|made (?:the )?subject|subject to|must|put on|placed on|placed under|received|receive|told to|required to|will have to|fined|convicted|added to|sign|pleaded|pled|found guilty|serve|serving|faces?|maximum|judge|court)\b/i
