@@ -97,7 +97,11 @@ export const writeSize = (people: number): string =>
 export const readSize = (sizes: string, row: number): number => step ** valueOf(sizes.charCodeAt(row)) - 1
 
 /** Names without marks above letters, as the columns have them: "Constanţa" is "Constanta". */
-export const unmarked = (name: string): string =>
+const ascii = /^[\x20-\x7e]*$/
+
+export const unmarked = (name: string): string => (ascii.test(name) ? name : withoutMarks(name))
+
+const withoutMarks = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -28,7 +28,8 @@ export interface Scene {
   readonly words: ReadonlySet<number>
   /** Places of the core's own list, which are places more often than not. */
   readonly listed: ReadonlySet<number>
-  readonly lower: ReadonlySet<string>
+  /** Whether the text has a word in small letters too. */
+  readonly hasLower: (word: string) => boolean
   readonly surnames: ReadonlySet<string>
   readonly agencyOver: (span: Span) => Mention | undefined
   readonly personOver: (span: Span) => Mention | undefined
@@ -50,6 +51,20 @@ export const joins = ({ tokens, plain }: Document, left: number, right: number):
   ((tokens.flags[right] ?? 0) & capital) !== 0 &&
   tokens.starts[right] === (tokens.ends[left] ?? 0) + 1 &&
   plain.charCodeAt(tokens.ends[left] ?? 0) === 32
+
+/** The words in small letters, gathered when first asked for. */
+const lowerWords = (document: Document): ((word: string) => boolean) => {
+  let words: Set<string> | undefined
+  return (asked) => {
+    if (!words) {
+      const { tokens } = document
+      words = new Set()
+      for (let i = 0; i < tokens.length; i++)
+        if (((tokens.flags[i] ?? 0) & (word | capital | tokenFlags.digit)) === word) words.add(wordAt(document, i))
+    }
+    return words.has(asked)
+  }
+}
 
 /** Only people do that, or have it done to them. */
 const personal =
@@ -83,10 +98,6 @@ export const sceneOf = (
   mentions: readonly Mention[],
   hits: Hits,
 ): Scene => {
-  const { tokens } = document
-  const lower = new Set<string>()
-  for (let i = 0; i < tokens.length; i++)
-    if (((tokens.flags[i] ?? 0) & (word | capital | tokenFlags.digit)) === word) lower.add(wordAt(document, i))
   const people = mentions.filter((mention) => mention.kind === 'person')
   const given = new Set(hits.of(givenNames).map(({ firstToken }) => firstToken))
   return {
@@ -95,7 +106,7 @@ export const sceneOf = (
     given,
     words: new Set(hits.of(notNames).map(({ firstToken }) => firstToken)),
     listed: new Set(hits.of(listed).map(({ firstToken }) => firstToken)),
-    lower,
+    hasLower: lowerWords(document),
     surnames: new Set([
       ...people.flatMap(({ value }) => value.name.split(' ').slice(-1)),
       ...lastNamesIn(document, names, hits),
@@ -116,13 +127,13 @@ const closes = /^(?:$|[.,;:)"?!]|'s\b|-(?:area|based|born|style)\b)/
 export const isSurname = (name: string): boolean => commonSurnames.has(name) || surnameLike.has(name)
 
 /** Whether a single word is another thing more often than a place. */
-const isDoubtful = ({ given, words, listed: known, lower }: Scene, name: string, token: number): boolean =>
+const isDoubtful = ({ given, words, listed: known, hasLower }: Scene, name: string, token: number): boolean =>
   wordLike.has(name) ||
   given.has(token) ||
   (words.has(token) && !known.has(token)) ||
   isSurname(name) ||
-  lower.has(name.toLowerCase()) ||
-  name.length < 4
+  name.length < 4 ||
+  hasLower(name.toLowerCase())
 
 const isStopWord = (name: string): boolean =>
   notPlaces.has(name) || otherWords.has(name) || siteWords.has(name) || streetWords.has(name) || sides.has(name)

@@ -30,3 +30,8 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
       )
   }),
 )
+
+/** First words of the demonyms of two words: "Sri Lankan". */
+export const demonymOpeners: ReadonlySet<string> = new Set(
+  [...demonyms.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))),
+)

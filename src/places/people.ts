@@ -1,6 +1,6 @@
 /** Words for the people and things of a country ("the Polish national"): the country is meant, and nothing happened there. */
 import type { Document, Mention, Sentence, Span } from '../types'
-import { demonyms } from './demonyms'
+import { demonymOpeners, demonyms } from './demonyms'
 import { countryRows, toMention } from './found'
 import { spansOver } from './spans'
 import type { Rows } from './gazetteer'
@@ -21,10 +21,10 @@ export const demonymsIn = (
       const code = plain.charCodeAt(start)
       if (code < 65 || code > 90) continue
       const one = plain.slice(start, tokens.ends[i])
-      const two = i + 1 < sentence.endToken ? plain.slice(start, tokens.ends[i + 1]) : one
+      const two = i + 1 < sentence.endToken && demonymOpeners.has(one) ? plain.slice(start, tokens.ends[i + 1]) : one
       const country = demonyms.get(two) ?? demonyms.get(one)
       if (country === undefined) continue
-      const end = start + (demonyms.has(two) ? two.length : one.length)
+      const end = start + (two !== one && demonyms.has(two) ? two : one).length
       const other = over({ start, end })
       const isFree = !other || (other.kind === 'person' && other.start >= start && other.end <= end)
       const [row] = isFree ? countryRows(rows, [country]) : []
