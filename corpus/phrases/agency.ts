@@ -7,6 +7,11 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'U.S. District Court for the Middle District of Louisiana', kind: 'court', role: 'court' }],
+      wordings: ['The complaint was filed in the U.S. District Court for the Middle District of Louisiana.'],
+      context: { countries: ['US'], published: '2024-05-10' },
+    },
+    {
       facts: [{ name: 'Kent Police and Crime Commissioner', kind: 'government' }],
       wordings: ['Kent Police and Crime Commissioner Ann Moss spoke first.'],
     },

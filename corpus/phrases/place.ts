@@ -8,6 +8,16 @@ export const phrases: Phrases<'locations'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Bronx', kind: 'settlement', role: 'residence' }],
+      wordings: ['The defendant is Marcus Tellford, 34, of the Bronx.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Waco', kind: 'settlement', role: 'residence' }],
+      wordings: ['The truck was driven by James Tellford of Waco.'],
+      context: american,
+    },
+    {
       facts: [
         { name: 'West Virginia', within: null },
         { name: 'Texas', within: null },

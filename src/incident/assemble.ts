@@ -17,7 +17,7 @@ import { assembleEvents } from './events'
 import type { Assembly } from './fact'
 import { hashOf } from './hash'
 import { kindOf } from './kind'
-import { assembleLocations } from './locations'
+import { assembleLocations, locationsOfNoCase } from './locations'
 import { assembleOperations, assembleReferences } from './named'
 import { assembleOffences } from './offences'
 import { assemblePenalties } from './penalties'
@@ -68,7 +68,13 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
   const all = foreign ? nothing : assembleFacts(assembly, events)
   const facts =
     kind === 'other'
-      ? { ...all, ...noCase, dates: datesOfNoCase(all.dates), agencies: agenciesOfNoCase(all.agencies) }
+      ? {
+          ...all,
+          ...noCase,
+          dates: datesOfNoCase(all.dates),
+          agencies: agenciesOfNoCase(all.agencies),
+          locations: locationsOfNoCase(all.locations),
+        }
       : all
   return Incident.parse({
     schemaVersion,

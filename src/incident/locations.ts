@@ -3,6 +3,14 @@ import { mentionsOf } from '../resolve/governing'
 import type { LocationFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
 
+/** Nothing happened there, as far as a text that reports no case tells; a place has one entry a role. */
+export const locationsOfNoCase = (locations: readonly LocationFact[]): readonly LocationFact[] =>
+  locations.flatMap((place) => {
+    if (place.role !== 'scene') return place
+    const told = locations.some(({ name, role }) => role === 'other' && name === place.name)
+    return told ? [] : { ...place, role: 'other' as const }
+  })
+
 export const assembleLocations = (assembly: Assembly): readonly LocationFact[] =>
   gather(
     mentionsOf(assembly.mentions, 'place').filter(({ value }) => value.inside === null),

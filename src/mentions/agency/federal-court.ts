@@ -11,32 +11,37 @@ const district = compilePattern(
 export const federalCourtPatterns: readonly RegExp[] = [district]
 
 /** A judge sits there; an attorney's district is the office's. */
-const judge = /\b(?:Judge|Magistrate|Justice)\b(?:(?!Attorney)[^;]){1,80}(?:of|for|in) the $/
+const judge = /\b(?:Judge|Magistrate|Justice|grand jury)\b(?:(?!Attorney)[^;]){1,80}(?:of|for|in) the $/
+
+/** "U.S. District Court for the Middle District of Louisiana" */
+const courtOf = /(?:U\.S\.|US|United States) (?:District|Bankruptcy) Court (?:for|in) the $/
 
 export const federalCourts = (document: Document): readonly Candidate[] => {
   const { plain, tokens } = document
-  if (!plain.includes('District of ') || !/\bJudge|Magistrate/.test(plain)) return []
+  if (!plain.includes('District of ')) return []
   const found: Candidate[] = []
   for (const match of plain.matchAll(district)) {
     const start = match.index
     const end = start + match[0].length
     const from = Math.max(sentenceAt(document, start)?.start ?? start, start - 110)
-    if (!judge.test(plain.slice(from, start))) continue
-    const name = match[0].replace(/\s+/g, ' ')
+    const court = courtOf.exec(plain.slice(from, start))
+    if (!court && !judge.test(plain.slice(from, start))) continue
+    const first = court ? start - court[0].length : start
+    const name = plain.slice(first, end).replace(/\s+/g, ' ')
     found.push({
-      start,
+      start: first,
       end,
-      firstToken: tokenFrom(tokens, start),
+      firstToken: tokenFrom(tokens, first),
       endToken: tokenFrom(tokens, end),
       rule: 'federal-court',
       value: {
         name,
-        aliases: [],
+        aliases: court ? [match[0].replace(/\s+/g, ' ')] : [],
         agencyKind: 'court',
         country: 'US',
         role: null,
         unitOf: null,
-        id: `court-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+        id: `court-${match[0].toLowerCase().replace(/[^a-z]+/g, '-')}`,
         spelling: null,
       },
     })

@@ -1,5 +1,6 @@
 /** What stands before a name: the preposition that makes it a place, and whether somebody lives there. */
 import { onOneSpace } from '../../text/plain'
+import { givenNames } from '../../lexicon/places/wording'
 import type { Document, Sentence } from '../../types'
 import type { Run } from './runs'
 
@@ -23,7 +24,7 @@ export interface Lead {
 }
 
 const prepositions = new Set(
-  'in at near on off from of to into onto toward towards outside around across through throughout along via between within inside opposite beyond leaving nearby covering including namely down up'.split(
+  'in at near on off from of to into onto toward towards outside around across through throughout along via between within inside opposite beyond leaving nearby cover covers covering including namely down up'.split(
     ' ',
   ),
 )
@@ -104,6 +105,14 @@ const prepositionsBefore = (document: Document, sentence: Sentence, last: number
   return found
 }
 
+/** "driven by Lee Arden of Skipton": somebody with a given name. */
+const nameEnds = /(?:^|[^\p{L}'.-] ?)(?<given>[A-Z][a-z]{1,14})(?: [A-Z]\.?)? [A-Z][\p{L}'-]{1,20}$/u
+
+const isNamed = (before: string): boolean => {
+  const given = nameEnds.exec(before.slice(-48))?.groups?.['given']
+  return given !== undefined && givenNames.has(given)
+}
+
 export const leadOf = (document: Document, run: Run): Lead => {
   const { plain } = document
   const { start, sentence } = run
@@ -134,7 +143,7 @@ export const leadOf = (document: Document, run: Run): Lead => {
   const placed = (noun !== undefined && !named) || (word === 'of' && !named && areaOf.test(words.slice(-40)))
   const residence =
     word === 'of'
-      ? ofLives.test(before.slice(-24))
+      ? ofLives.test(before.slice(-24)) || isNamed(before)
       : word === 'from'
         ? fromLives.test(before.slice(-24))
         : (word === 'in' || word === 'at' || word === 'on' || word === 'near') && inLives.test(before.slice(-64))

@@ -10,7 +10,7 @@ import { placeValue, type PlaceReading } from './value'
 import { strictBefore, worded } from './worded'
 
 const looseBefore: ReadonlySet<string> = new Set(
-  'in at near outside around across through throughout from to into towards toward between within inside via leaving off on along nearby beyond covering including namely'.split(
+  'in at near outside around across through throughout from to into towards toward between within inside via leaving off on along nearby beyond cover covers covering including namely'.split(
     ' ',
   ),
 )
@@ -61,7 +61,8 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
   // "the driver of the Vauxhall": no town has an article but "The Hague"
   if (
     lead.article &&
-    !/^The /.test(name) &&
+    !lead.residence &&
+    !/^(?:The |Bronx$|Wirral$|Hague$)/.test(name) &&
     places.every(({ kind }) => kind === 'settlement') &&
     !areasAhead.test(after)
   )
