@@ -10,6 +10,42 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: at('charged', 'neglect', 'traffic-offence', 'smuggling'),
+      wordings: [
+        'She was indicted for first-degree reckless endangerment, third-degree aggravated unlicensed operation of a vehicle and promoting prison contraband.',
+      ],
+    },
+    {
+      facts: at('charged', 'traffic-offence', 'obstruction-of-justice'),
+      wordings: ['He was charged with driving while disqualified, tampering with evidence and other counts.'],
+    },
+    {
+      facts: at('convicted', 'impaired-driving'),
+      wordings: [
+        'Orme was charged with driving with 91mcg of alcohol per 100ml of breath. He pleaded guilty to the offence.',
+      ],
+    },
+    {
+      facts: at('reported', 'criminal-damage'),
+      wordings: [
+        'Police want to hear from residents of Elm Walk. It happened on Friday. Nobody was hurt. The street was quiet. Eleven cars were damaged.',
+      ],
+    },
+    {
+      facts: at('reported', 'public-disorder'),
+      wordings: ['Witnesses are sought after an altercation outside the station.'],
+    },
+    {
+      facts: at('reported', 'assault'),
+      wordings: ['A man of 40 was stabbed in Ripon and came to the hospital holding a knife.'],
+    },
+    {
+      facts: at('charged', 'tax-evasion'),
+      wordings: [
+        'He was charged with corruptly endeavoring to obstruct the due administration of the Internal Revenue laws.',
+      ],
+    },
+    {
       facts: at('charged', 'obstruction-of-justice', 'drug-trafficking'),
       wordings: [
         'A Sudbury man, 31, was charged with fail to comply with release order and possession for the purpose of trafficking.',
@@ -571,6 +607,7 @@ export const phrases: Phrases<'offences'> = {
     },
   ],
   silent: [
+    'Officers were trained at the Human Trafficking Intervention Court.',
     'In her statement she said he threatened to set fire to the shed.',
     'A Proceeds of Crime hearing will be held in the autumn.',
     'Detective Sergeant Jill Amory leads the Murder Squad.',

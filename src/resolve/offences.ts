@@ -16,9 +16,11 @@ import { readSentence, type Reading } from './offences/stage'
 
 /** Title and the first sentences of the body say what a release is about. */
 const headSentences = 3
+/** Where these say nothing, a few more may tell what happened. */
+const storySentences = 9
 
-const headOf = ({ sentences }: Document): readonly Sentence[] => {
-  const body = sentences.filter(({ zone }) => zone === 'body' || zone === 'list').slice(0, headSentences)
+const headOf = ({ sentences }: Document, most: number): readonly Sentence[] => {
+  const body = sentences.filter(({ zone }) => zone === 'body' || zone === 'list').slice(0, most)
   return [...sentences.filter(({ zone }) => zone === 'title'), ...body]
 }
 
@@ -70,13 +72,17 @@ const resolve = (
   const offences = mentionsOf(mentions, 'offence')
   if (offences.length === 0) return mentions
   const cues = cuesOf(document, hits)
-  const head = headOf(document)
+  const head = headOf(document, headSentences)
   const stageOfCase = stageOfCaseIn(head, cues)
   const read = readAll(document, offences, cues, setting)
   const readings = read.filter(
     ({ background, formal, mention }) => !background && (formal || !isQuoted(document, mention)),
   )
-  const settled = settle(readings, ({ sentence }) => head.includes(sentence))
+  const settled = settle(
+    readings,
+    ({ sentence }) => head.includes(sentence),
+    ({ sentence }) => headOf(document, storySentences).includes(sentence),
+  )
   const stages = stagesOf(document, settled, stageOfCase)
   const people = mentionsOf(mentions, 'person')
   const statutes = mentionsOf(mentions, 'statute')

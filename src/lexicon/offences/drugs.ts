@@ -26,13 +26,15 @@ export const drugs: readonly Entry<OffenceWord>[] = [
     (maintaining|operating) a (place|premises) for (drug|distributing)
     engaging in organised crime drug
     (drug|cocaine|cannabis|heroin) importation(| conspiracy)
-    continuing criminal enterprise`,
+    continuing criminal enterprise
+    operating as a major trafficker`,
   ),
   told(
     'drug-trafficking',
     `(drug|drugs|cocaine|heroin|cannabis) (dealer|dealers|trafficker|traffickers|smuggler|smugglers|kingpin|ring|gang|supplier|suppliers|courier|mule|boss|operation|operations|network)
     (cannabis|cannabis hydroponic|marijuana|hydroponic) (farm|farms|factory|factories|grow|set-up|setup|find|plantation|grow house|growing operation)
     county line(|s)
+    cannabis (set up|cultivation set-up|cultivation)
     (dealt|sold) (illegal|) drugs
     (meth|drug) lab`,
   ),
@@ -60,6 +62,8 @@ export const drugs: readonly Entry<OffenceWord>[] = [
     `(smuggle|smuggling)
     (sale|selling|possession|storage) of (illegal|illicit|counterfeit) (tobacco|cigarettes)
     (tobacco|cigarette|alcohol|fuel|bulk cash|contraband) (smuggling|trafficking)
+    promoting prison contraband
+    (introducing|introduction of|promoting) (dangerous|) contraband( into| in|) (a|) (prison|jail|correctional facility)
     (illicit|illegal|contraband|untaxed) (tobacco|cigarettes|alcohol)(| trade)
     smuggling goods (into|from) the United States
     (evasion of|evading|fraudulent evasion of) (excise|) duty

@@ -33,6 +33,9 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     (possessing|possession of|having|making or supplying|making|supplying) (an|) article(|s) for (use in|) (the|) (fraud|frauds|use in fraud|use in frauds)
     (capping|telemarketing|unlawful patient referrals|practicing (law|medicine) without a license|unauthorized practice of (law|medicine)|unlicensed practice of medicine)
     (selling|sale of|offering) unregistered securities
+    (promotion of|promoting) a pyramid (promotional|) scheme
+    (unlawful|illegal) collection of unemployment benefits
+    fictitious instruments
     (using|use of) (an|) untrue statement(|s) in the (purchase or sale|sale|purchase and sale) of (a security|securities)
     (theft|traffic|trafficking|trafficking in) (the|) identities
     (deception|dishonesty offences|dishonesty)
@@ -75,6 +78,9 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     (pay|paying|payment of|receive|receiving|receipt of|solicit|soliciting|accept|accepting|offering|pay and receive|paying and receiving|solicit and receive|soliciting and receiving|offer and pay|offering and paying|) (illegal|unlawful|health care|healthcare|illegal health care|) (kickback|kickbacks|bribe|bribes)
     (misconduct|misfeasance|malfeasance) in (a|) (public|judicial|) office
     (official|police) misconduct
+    official oppression
+    corrupting the government
+    (conspiracy|conspiring) to violate the (fcpa|foreign corrupt practices act)
     (misappropriation|misuse|theft) of public (funds|money)
     (conflict of interest|perverting a public office|abuse of (office|official capacity|public office|position)|corrupt(|ly) (receiving|accepting|soliciting) (a|) (payment|payments|bribe|bribes))
     foreign corrupt practices act
@@ -102,7 +108,11 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     (failing to report|failure to report) (foreign|swiss|offshore) bank accounts
     false tax (return|returns|refund|refunds)
     (conspiring|conspiracy) to defraud the (irs|internal revenue service)
-    (tax|stolen identity) refund fraud`,
+    (tax|stolen identity) refund fraud
+    (corruptly|) endeavoring to (obstruct|obstruct or impede|obstruct and impede|impede) (the|) (due|) (administration of|) (the|) internal revenue (laws|service)
+    (failing|failure) to (pay over|truthfully account for and pay over|collect and pay|account for and pay over) (employment|payroll|withholding|federal|trust fund) taxes
+    (filing|submitting) (false|fraudulent) tax forms
+    false tax (forms|documents|filings)`,
   ),
   charge(
     'cybercrime',

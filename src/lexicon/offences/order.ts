@@ -10,6 +10,14 @@ export const order: readonly Entry<OffenceWord>[] = [
     (discharging|discharge of|unlawful discharge of|unlawful discharging|grossly negligent discharge of) (a|) (firearm|firearms|weapon)( with gross negligence| in a public place|)
     (brandishing|displaying) (a|an|) (firearm|weapon|deadly weapon|gun|knife|imitation firearm)
     (unlawful|illegal) (use|carrying|purchase) of a (weapon|firearm|handgun)
+    criminal use of a firearm
+    (explosion|detonation) of a destructive device
+    (firearm|firearms) discharge(|s)
+    discharge of a firearm
+    (intent to unlawfully make|intent to make|making|manufacturing) (a destructive device|an explosive)
+    us(e|ing) and carrying (of|) a firearm (during|in|in furtherance of|in relation to) (a|) (crime of violence|drug trafficking crime)
+    possession of (a firearm|a weapon|a gun|weapons|firearms) (by a|by) (felon|prohibited person|prohibited possessor|convicted felon)
+    unlawful possession by a felon
     (concealed|loaded|unlicensed|sharply pointed|prohibited) (weapon|firearm|article)
     (article with a blade|knife blade)(| in a public place| or sharp point| or point)
     (unlawful|) (carrying of|carrying) (a|an) (weapon|handgun|knife)
@@ -24,6 +32,11 @@ export const order: readonly Entry<OffenceWord>[] = [
     (trafficking|traffick|trafficked|smuggling|supplying|supply of|sale of|transfer of|selling) (in|) (illegal|) (firearms|weapons|guns|handguns|ammunition)
     use of a weapon of mass destruction
     use a weapon of mass destruction`,
+  ),
+  told(
+    'weapons',
+    `(armed|brandishing|brandished|threatened|wielding) (with|) (a|an|) (knife|knives|gun|machete|hammer|axe|weapon|firearm|sword|handgun|shotgun|imitation firearm|bladed weapon)
+    (has|had|holding|produced|pulled out|pulled|drew|waving) a (knife|machete|gun|handgun|hammer|weapon|firearm|shotgun|large knife|kitchen knife)( in (his|her) hand|)`,
   ),
   charge(
     'dangerous-driving',
@@ -45,6 +58,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     (failing|failure|refusing) to (provide|supply) (a|) (specimen|sample|breath test|breath specimen|blood|urine)
     (failing|refusing) (a|) (breath test|roadside drug test|roadside breath test)
     drunk in charge
+    (driving|operating) (a motor vehicle|a vehicle|) (while|) (having|with) a blood alcohol (level|content|concentration)
+    (two|three|four|nearly three|almost three|nearly four|twice|more than twice|almost twice|nearly twice|more than three) (times|) the (legal|drink-drive|drink drive|alcohol|legal alcohol|legal drink-drive|) limit
     (unfit|unfit state) to drive(| through drink| through drugs| through drink or drugs)
     intoxication assault
     reckless while intoxicated`,
@@ -68,6 +83,11 @@ export const order: readonly Entry<OffenceWord>[] = [
     (speeding|excess speed|exceeding the speed limit|using a (mobile|handheld mobile) phone (while|whilst) driving|tailgating|running a red light|driving on a suspended (or revoked|) license|driving on a (revoked|suspended) license|unregistered vehicle|dangerous parking|not wearing a seat(| |-)belt|vehicle defects)
     (speeding|speed) offences
     (reported|) for no insurance
+    (aggravated|) unlicensed (operation|operator)(| of a (motor|) vehicle)
+    improper display of (number|license) plates
+    failure to (yield|exercise due care|signal)
+    leaving the scene of an (incident|injury accident)(| without reporting)
+    (reckless|dangerous) operation of a vessel
     road traffic act offences
     (eluding|evading|fleeing|fleeing and eluding|fleeing or eluding|fleeing or attempting to elude) (police|a police officer|a peace officer|an officer|law enforcement|arrest in a vehicle|arrest by vehicle|from police|arrest with a vehicle|arrest with a motor vehicle|in a motor vehicle|a law enforcement officer)
     (felony|) (eluding|evading)
@@ -91,13 +111,23 @@ export const order: readonly Entry<OffenceWord>[] = [
     (unlawful assembly|failure to disperse|failing to disperse|failing to leave when directed|breach of a dispersal order|creating a disturbance|football-related disorder|football disorder|violent conduct|throwing missiles|civil disorder|pitch incursion|disturbing the peace|encouraging (or assisting|) (violent disorder|riot))
     (fighting in public|throwing a missile|obstruction of the highway|obstructing the highway|wilful obstruction of the highway|aggravated trespass|causing a public nuisance)`,
   ),
-  told('public-disorder', `(mass brawl|brawl|street fight|large-scale fight|large fight|disorder)`),
+  told(
+    'public-disorder',
+    `(mass brawl|mass fight|brawl|street fight|large-scale fight|large fight|group fight|disorder|disturbance|altercation|fight broke out|fighting broke out|road rage|road rage incident)`,
+  ),
   charge(
     'obstruction-of-justice',
     `(perverting|pervert|perverted|attempting to pervert|attempt to pervert|defeating|conspiracy to pervert|intending to pervert|conspiring to pervert|perversion of|obstructing) the (course|ends) of (public|) justice
     (obstruction|obstructing|obstruct) (of|) (justice|a police officer|police|the police|an officer|a constable|officers|an official proceeding|a constable in the execution of (his|her) duty|law enforcement|governmental administration|a drugs search|a drug search)
     (resisting|resist|evading) (or obstructing|and obstructing|) (arrest|a police officer|police|an officer|a peace officer|an executive officer|law enforcement)
     (perjury|perjuring|suborning perjury|subornation of perjury)
+    resisting and deterring an executive officer
+    (removal of|removing|attempted removal of) a firearm from a peace officer
+    (attempted|) firearm removal from a peace officer
+    (aiding|assisting) (a|) prisoner('s|s|) (to|) escape
+    sending an article useful for escape into a prison
+    hindering (a police officer|an officer|police|a constable)
+    obstruct(ing|ion of) (a|) (public servant|emergency worker|emergency workers|firefighters)
     (lying under oath|false testimony|false declarations before a grand jury|perverting justice|jury tampering|tampering with (evidence|a witness|witnesses|physical evidence|a juror|jurors)|evidence tampering)
     (contempt of court|criminal contempt|contempt)
     (witness|victim) (intimidation|tampering)
@@ -184,6 +214,9 @@ export const order: readonly Entry<OffenceWord>[] = [
     (coronavirus|covid|covid-19|lockdown) (breaches|restrictions breach|fines)
     (operating|trading|practicing|running a business|doing business|operating a business) without (a|the|) (business|breeder's|contractor's|valid|required|state|dealer's) (license|licence|permit)
     (practicing|practising) (law|medicine|dentistry|nursing) without a (license|licence)
+    (practicing|practising) (acupuncture|optometry|as a nurse|cosmetology|pharmacy|chiropractic) without a (license|licence)
+    (taking and receiving|taking or receiving|receiving) a portion of (a worker's|an employee's|workers'|employees') wage(|s)(| on public works)
+    violat(ing|ion of|ions of) (the|) (new york|new york state|state|) (labor|labour|general business|agriculture and markets|environmental conservation) law
     (unfair trading|price(-| )fixing|bid(-| )rigging|price-fixing conspiracy|antitrust|wage theft|wage fixing|market allocation|prevailing wage|illegal gambling|illegal gaming|unlawful gambling|gambling offences|illegal lottery|unlicensed security|unlicensed (contracting|contractor|taxi|plying for hire)|contracting without a license|illegal butchery|illegal abattoir|selling illegal meat|sale of alcohol to (minors|a minor|children)|selling alcohol to (minors|underage)|furnishing alcohol to (a minor|minors)|unlicensed trading|misbranding|misbranded (drugs|drug)|adulterated (food|drugs)|food, drug and cosmetic act|unfair business practices|unfair competition|false advertising|illegal eviction|unlawful eviction|mislabeling|campaign finance|election offences|illegal rave|unlicensed music event|illegal campaign contributions|housing discrimination|lending discrimination|employment discrimination|illegal dumping of food|unlawful tattooing)
     (conspiracy|conspiring|conspired) to (fix prices|rig bids|suppress competition|suppress and restrain competition|allocate customers)
     (rigging bids|fixing prices|rig bids|fix prices)
@@ -217,6 +250,7 @@ export const order: readonly Entry<OffenceWord>[] = [
     (cruelty|ill treatment|ill-treatment|mistreatment|torture) (to|of) (an|a|) (animal|animals|dogs|dog|horses|livestock|protected animal)
     causing unnecessary suffering(| to (an|a|) (animal|protected animal|dog|dogs|animals|horse))
     (torturing|killing|torturing and killing|mutilating) (an|a|) (animal|animals|cats|cat|dog|dogs)
+    failure to provide (care|sustenance|proper sustenance|shelter|veterinary care) to (an|) (pet shop|) animal(|s)
     (cockfighting|dogfighting|dog fighting|dog-fighting|puppy farming|sponsoring a dog fight)`,
   ),
   told(
@@ -230,6 +264,13 @@ export const order: readonly Entry<OffenceWord>[] = [
   charge(
     'other',
     `(trespass|trespassing|criminal trespass|criminal trespassing|burglary of a vehicle trespass)
+    deadly conduct
+    (possession of|possessing) a police scanner
+    (first|second|third)(-| )degree abortion
+    farebeating
+    fare evasion
+    (illegal|unlawful) possession of fireworks
+    possession of illegal fireworks
     (loitering|vagrancy|begging|unlawful metal detecting|metal detecting|nighthawking|bigamy|squatting|obscenity|illegal encampment|unauthorised encampment|dog dangerously out of control|dangerous dog offences|dangerously out of control|having a dog dangerously out of control)
     (being in charge of|owner of|owning|in charge of) (a|) dog (which was|that was|) dangerously out of control
     (possession of|possessing) a (prohibited|banned) (dog|breed)

@@ -47,6 +47,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     theft from an (employee benefit plan|employer|interstate shipment)
     grand theft (by|of|from) (embezzlement|false pretense|false pretenses|an employee|employee|a firearm|elder|an elder|person|labor|access card)
     (shoplift|shoplifting|shop lifting|shop-lifting|shop theft|shop thefts|shoplifting offence|shoplifting offences)
+    organi(s|z)ed retail (crime|theft)
     (handling|handle|receiving|receipt of|concealing|possession of|possessing|criminal possession of|in possession of|transporting|transportation of|buying or receiving) (suspected|) stolen (goods|property|mail|items|money|government property)
     (handling|handle) stolen
     (trafficking in|possession of|possess|possessing|dealing in) property obtained by crime
@@ -94,7 +95,7 @@ export const property: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'criminal-damage',
-    `(vandalised|vandalized|vandals|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`,
+    `(vandalised|vandalized|vandals|(car|cars|vehicle|vehicles|windows|property) (was|were|are|being|been|) (deliberately|maliciously|) (damaged|vandalised|scratched|keyed)|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`,
   ),
   charge(
     'arson',

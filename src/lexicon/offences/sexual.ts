@@ -23,6 +23,9 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     (assault|assaults|assaulted|assaulting) by (digital|) penetration
     (sexual|continuous sexual|child sexual|criminal sexual|aggravated sexual|institutional sexual|historic sexual|non-recent sexual) (abuse|conduct|contact|misconduct|battery)
     (sexual|indecent) (imposition|touching)
+    (continuous|child|continuous child) sex abuse(| of (a|) (child|minor|children))
+    digital(ly|) penetrat(ing|ion)
+    forced touching
     sex(ual|ually|) (abusing|abused)
     unlawful sexual intercourse
     (unlawful sex|unlawful sexual) act(|s)
@@ -59,6 +62,8 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     (indecent|extreme pornographic|pseudo) (photograph|photographs|image|images|pseudo-photographs|imagery)
     (indecent|prohibited|abusive|sexual) (image|images|photographs|photograph|imagery|videos|pictures) of (a|) (child|children|young girls|minors)
     extreme pornography
+    causing a child to (watch|watch or look at|look at) (a sexual act|an image of|images of|sexual activity|a person engaging)
+    (possessing|possession of) (a|) paedophile manual
     (grooming|online grooming|child grooming|sexual grooming)
     (meeting|meet|arranging to meet) (a|) (child|girl|boy|minor|underage girl) (following|after|for|with the intent to engage in|with intent to engage in) (sexual grooming|sex|lewd conduct|sexual activity)
     (sexual|attempted sexual|engaging in sexual|attempting to engage in sexual) communication(|s) with a (child|girl|minor)
@@ -81,6 +86,8 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     controlling a (child prostitute|prostitute)(| for gain)
     (keeping|running|managing|operating|keeping or managing|assisting in the management of|managing or assisting in the management of) a brothel(| used for prostitution)
     brothel(-| )keeping
+    (running|ran) (a|) brothel
+    keeping a house of (ill fame|prostitution)
     (pimp|pimping|pandering|kerb crawling|kerb-crawling|procuring)
     pimping (and pandering|a minor|of a minor)
     pandering (by procuring|by encouraging|with a minor)

@@ -96,7 +96,7 @@ export const stageCues: Lexicon<StageCue> = {
       `(jailed|sentenced|imprisoned|locked up|behind bars|fined|sent to prison|sent to jail|jail for|(handed|given|received|receives) (a|an) (suspended|community|prison|jail|life|custodial|conditional|fixed|extended|indeterminate)|banned from driving|disqualified from driving|ordered to (pay|serve|complete)|prison sentence|jail sentence|jail term|prison term|spared jail|suspended sentence|suspended prison|community order|starts jail|hospital order|unpaid work|conditional discharge|years in prison|life in prison|life sentence|(months|weeks|years) (imprisonment|in jail|in prison|custody))`,
     ),
     direct('sentenced', `(months|years|weeks) (imprisonment|in prison|in jail|in custody|custody|) for`),
-    verb('acquitted', `(acquitted|found not guilty|cleared)`),
+    verb('acquitted', `(acquitted|found not guilty|cleared by (a|the) jury)`),
     wording<StageCue>(
       { stage: null, direct: true, background: true },
       `(previous|prior|earlier|past|previously|criminal) (conviction|convictions|convicted|arrests|arrest|offences|offence|record|records|history|prison term|prison sentence|strike conviction|strike convictions|felony convictions|felony conviction|charges) (for|of|in|include|includes|including|)
@@ -108,7 +108,7 @@ export const stageCues: Lexicon<StageCue> = {
       (special|enhancement) (allegations|allegation|circumstance) of
       (history|statistics|figures|increase|reduction|rise|decrease|victims|victim|impact|dangers|risk|risks|awareness|survivors|levels|signs) of
       (increase|rise|reduction|decrease|spike) in
-      (information|concerns|intelligence|advice|help) (about|on|regarding)
+      (concerns|advice|help) (about|on|regarding)
       (tackle|tackling|combat|combating|combatting|fight|fighting|prevent|preventing|reduce|reducing|crack down on|cracking down on|crackdown on|disrupt|disrupting|target|targeting|targets|tackles|deter|deterring|clamp down on|clampdown on|stamp out|eradicate|addressing|committed to|dedicated to|prosecute|prosecutes|prosecuting|specialising in|specializing in|focus on|focused on|focusing on) (the|all|any|all forms of|) (illegal|serious|violent|)`,
     ),
   ],

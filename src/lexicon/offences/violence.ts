@@ -103,7 +103,6 @@ export const violence: readonly Entry<OffenceWord>[] = [
     strangl(ing|ed)
     (administering|administer) (a|) (poison|noxious substance|noxious thing|poison or noxious substance)
     (corporal injury|inflicting corporal injury) (on|to) (a|an) (spouse|child|cohabitant|partner)
-    (reckless|recklessly|wanton) endangerment
     (aggravated|) menacing and assault
     culpable and reckless conduct
     (recklessly|intentionally|negligently) causing (serious|) injury
@@ -125,7 +124,12 @@ export const violence: readonly Entry<OffenceWord>[] = [
     `(battery|assaulted|stabbed|stabbing|stabbings|shooting|shootings|punched|punching|kicked|slashed|slashing|attacked|attacking|beaten|beating|beatings|headbutted|glassed|glassing|bitten|knifed)
     (shot and (wounded|injured)|non-fatal shooting|opened fire|shots (were|) fired)
     (knife|hammer|acid|machete|knifepoint|unprovoked|serious|violent|vicious|brutal|racist|dog|sword|glass|bottle|street|hate|savage|sustained|axe) attack(|s)
-    attacker(|s)`,
+    attacker(|s)
+    (stab|slash|knife|gunshot) wound(|s)
+    (fight|altercation) (leaves|left|leaving) (a|one|two|three|four|several) (man|men|woman|people|teenager|teenagers)
+    (struck|hit|beaten) (from behind|over the head|around the head|in the (face|head)|with a (hammer|bottle|bat|baseball bat|metal bar|pole|weapon))
+    knocked (him|her|them|the victim|the man|the woman|) unconscious
+    spat (in|at) (his|her|the|their|a) (face|woman|man|victim|officer|officers)`,
   ),
   charge(
     'threats',
@@ -204,10 +208,13 @@ export const violence: readonly Entry<OffenceWord>[] = [
     endangering (the welfare|the life|the health) of a (child|minor|person)
     (child|) endanger(ing|ment) (a|of a) child(|ren)
     contributing to the (delinquency|neglect) of a (minor|child)
+    (permitting|causing or permitting) (a|an) (dependent adult|elder|child) to be injured
+    (shaking|shaken) (a|) (baby|infant)
     (abandoning|abandonment of) a child
     financial(ly|) (exploitation|abuse|exploiting) of (a|an) (elder|elderly person|vulnerable adult)
     unlawful(ly|) (injury to|corporal punishment of) a child
     failing to provide the necessaries of life
+    (reckless|recklessly|wanton) endangerment
     aggravated child abuse`,
   ),
   charge(

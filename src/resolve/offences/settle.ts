@@ -71,18 +71,40 @@ const withoutClasses = (readings: readonly Reading[]): readonly Reading[] => {
   )
 }
 
+/** Where the head names no crime: what the first sentence that tells of one says, if it comes soon. */
+const firstTold = (readings: readonly Reading[], isSoon: (reading: Reading) => boolean): readonly Reading[] => {
+  const first = readings.find(({ sentence }) => sentence.zone === 'body')
+  if (!first || !isSoon(first)) return []
+  const { sentence: told } = first
+  return readings.filter(({ sentence }) => sentence === told)
+}
+
 /** Of what is told with no charge at all: names of crimes from the head of the text, else the story's words. */
-const fromStory = (readings: readonly Reading[], isHead: (reading: Reading) => boolean): readonly Reading[] => {
-  const head = readings.filter(isHead)
+const fromStory = (
+  readings: readonly Reading[],
+  isHead: (reading: Reading) => boolean,
+  isSoon: (reading: Reading) => boolean,
+): readonly Reading[] => {
+  const inHead = readings.filter(isHead)
+  const head = inHead.length > 0 ? inHead : firstTold(readings, isSoon)
   const names = head.filter(({ mention }) => mention.value.form !== 'told')
   const chosen = names.length > 0 ? names : head
   const categories = categoriesOf(chosen)
-  const kept = new Set([...categories].filter((category) => !isTakenIn(category, categories)))
+  // two that take in each other: the one told first stands
+  const kept = new Set<OffenceCategory>()
+  for (const category of categories) {
+    const others = new Set([...categories].filter((other) => kept.has(other) || !takesIn[category]?.includes(other)))
+    if (!isTakenIn(category, others)) kept.add(category)
+  }
   return readings.filter(({ mention }) => kept.has(mention.value.category))
 }
 
 /** The readings that state an offence of the case. */
-export const settle = (readings: readonly Reading[], isHead: (reading: Reading) => boolean): readonly Reading[] => {
+export const settle = (
+  readings: readonly Reading[],
+  isHead: (reading: Reading) => boolean,
+  isSoon: (reading: Reading) => boolean,
+): readonly Reading[] => {
   const formal = withoutClasses(readings.filter((reading) => reading.formal))
   const isFirm = ({ manner, mention, sentence }: Reading): boolean =>
     !manner && mention.value.form !== 'told' && sentence.zone !== 'title'
@@ -91,7 +113,7 @@ export const settle = (readings: readonly Reading[], isHead: (reading: Reading) 
     (reading) =>
       isFirm(reading) || firm.has(reading.mention.value.category) || !isTakenIn(reading.mention.value.category, firm),
   )
-  if (stated.length === 0) return fromStory(withoutClasses(readings), isHead)
+  if (stated.length === 0) return fromStory(withoutClasses(readings), isHead, isSoon)
   const categories = categoriesOf(stated)
   const statedSet = new Set(stated)
   return readings.filter((reading) => {

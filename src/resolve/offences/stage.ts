@@ -75,8 +75,9 @@ const isFormal = (
   previous: Reading | undefined,
 ): boolean => {
   const from = own ? cue.end : 0
-  if (broken(document, Math.max(from, previous?.sentence.start ?? 0), mention.start) && own) return false
   const follows = previous?.formal === true && previous.mention.start >= from
+  // what breaks may be a word of the charge before ("driving while disqualified and theft")
+  if (own && broken(document, follows ? previous.mention.end : from, mention.start)) return false
   if (follows) {
     const chained = ledBy(document, mention, previous.mention.end, separators, mention.value.form === 'told' ? 0 : 2)
     if (chained) return true
