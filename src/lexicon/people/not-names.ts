@@ -101,7 +101,7 @@ Westminster What WhatsApp When Where Whether Which While Whilst White White-skin
 Wildlife Wilko Wiltshire Winchester Wis Wisconsin With Within Without Witness Witnesses Woman Women Worcestershire
 Worker Workers Would Wyoming Xanax Xbox YOI Yamaha Year Years Yes Yesterday Yorkshire You YouTube Your Yours Youth
 Youths Zone iPad iPhone
-Announced Announces Offers Offering Responds Statement Urges Warns Reminds Seeks Welcomes Thanks Praises Pleads Admits Denies Returns Appoints Arraigned Attempted BL Bought Buys Calls Cases Confidential Dies Expands Expanded Expedites
+Charging Arresting Executing Seizing Recovering Jailing Sentencing Convicting Securing Stopping Announced Announces Offers Offering Responds Statement Urges Warns Reminds Seeks Welcomes Thanks Praises Pleads Admits Denies Returns Appoints Arraigned Attempted BL Bought Buys Calls Cases Confidential Dies Expands Expanded Expedites
 Files Gets Hails Helpline Honors Honours Hosts Hotline Indicted Investigates Issues Joins KC Killed Launched Launches Leads
 Line Lines MBE CBE KPM MP JP Esq Monitored Ngāti OBE Obtains Ordered Pistols Policies Policy QC QPM Receives Receive Releases Releasing Renews
 Reveals Reviews SC Says Secures Seeks Sells Siochana Síochána Sold Station Stations Stole Unveils Urges Used Uses Vows
@@ -130,6 +130,7 @@ Amber Alert, Ruby Tuesday, Dollar General, Family Dollar, Best Buy, Chuck E. Che
 
 /** Words among those that are surnames too: "Jessica White". */
 const surnames = `
+Streets Sun Church South East Friday Court Lake Judge
 Bank Black Bond Bridge Case Child Christian Christmas Day England English French Head House Ireland Law Little March Miles
 Money North Nurse Page Read Street Temple Tower Welsh West White
 `
