@@ -154,6 +154,13 @@ export const phrases: Phrases<'penalties'> = {
       wordings: ['Adam Pell and Joan Wick were jailed for 56 months and 9 months respectively.'],
     },
     {
+      facts: [
+        { type: 'imprisonment', months: 62 },
+        { type: 'imprisonment', months: 62 },
+      ],
+      wordings: ['Adam Pell, 31, and Joan Wick, 29, were each jailed for five years and two months.'],
+    },
+    {
       facts: [{ type: 'other', months: 6 }],
       wordings: ['She was sentenced to six months of home confinement.'],
     },

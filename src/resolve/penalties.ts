@@ -48,6 +48,32 @@ const nearest = (
   return inFull ?? (new Set(there.map(({ value }) => value.name)).size === 1 ? there[0] : undefined)
 }
 
+const each = /\b(?:each|both|apiece)\b/i
+
+/** Everyone of "A and B were each jailed for five years", where the sentence hands down one such sanction. */
+const sharers = (
+  document: Document,
+  penalty: Mention<'penalty'>,
+  penalties: readonly Mention<'penalty'>[],
+  accused: readonly Mention<'person'>[],
+): readonly string[] => {
+  const sentence = sentenceAt(document, penalty.start)
+  if (!sentence || sentence.zone === 'title') return []
+  const { start, end } = sentence
+  if (!each.test(document.plain.slice(start, Math.min(end, penalty.end + 20)))) return []
+  const same = penalties.filter(
+    (other) => other.value.type === penalty.value.type && other.start >= start && other.start < end,
+  )
+  const own = accused.filter((person) => person.start >= start && person.start < penalty.start)
+  const before = document.sentences[document.sentences.indexOf(sentence) - 1]
+  const told =
+    own.length > 0 || !before
+      ? own
+      : accused.filter((person) => person.start >= before.start && person.start < before.end)
+  const names = [...new Set(told.map(({ value }) => value.name))]
+  return same.length === 1 && names.length > 1 ? names : []
+}
+
 /** The column of a table that says what the law allows: "Maximum Sentence" above its cells. */
 const exposure = /\b(?:maximum|potential|possible) (?:sentence|penalt(?:y|ies)|punishment|exposure)\b[^.]{0,400}$/i
 
@@ -80,20 +106,18 @@ export const penaltiesResolver: Resolver = {
         return accused[0]?.value.name ?? null
       return sentence?.zone === 'title' ? null : (told?.value.name ?? null)
     }
-    const named = new Map<Mention, Mention>(
-      penalties.map((penalty) => [
-        penalty,
-        {
-          ...penalty,
-          value: {
-            ...penalty.value,
-            person: personOf(penalty),
-            imposed: penalty.value.imposed && !isAllowed(document, penalty),
-            currency: currencyIn(document, setting, penalty, penalty.value.currency),
-          },
-        },
-      ]),
+    const named = new Map<Mention, readonly Mention[]>(
+      penalties.map((penalty) => {
+        const value = {
+          ...penalty.value,
+          imposed: penalty.value.imposed && !isAllowed(document, penalty),
+          currency: currencyIn(document, setting, penalty, penalty.value.currency),
+        }
+        const names = sharers(document, penalty, penalties, accused)
+        const people = names.length > 0 ? names : [personOf(penalty)]
+        return [penalty, people.map((person) => ({ ...penalty, value: { ...value, person } }))]
+      }),
     )
-    return mentions.map((mention) => named.get(mention) ?? mention)
+    return mentions.flatMap((mention) => named.get(mention) ?? [mention])
   },
 }
