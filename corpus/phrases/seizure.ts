@@ -132,11 +132,33 @@ export const phrases: Phrases<'seizures'> = {
       wordings: ['Officers removed 31 dogs from the farm.'],
     },
     {
+      facts: [{ kind: 'drug', what: 'cannabis', quantity: 85, unit: 'plant', value: 70000, currency: 'GBP' }],
+      wordings: ['Officers seized 85 cannabis plants. The estimated street value of the crop is £70,000.'],
+    },
+    {
+      facts: [
+        { kind: 'weapon', what: 'hammer', quantity: 1 },
+        { kind: 'goods', what: 'tyre iron', quantity: 1 },
+        { kind: 'goods', what: 'screwdriver', quantity: 1 },
+      ],
+      wordings: ['Officers seized a hammer, tyre iron and screwdriver.'],
+    },
+    {
+      facts: [
+        { kind: 'drug', what: 'cocaine', quantity: 3, unit: 'kg' },
+        { kind: 'goods', what: 'heat sealer', quantity: 1 },
+      ],
+      wordings: ['Three kilos of cocaine were found in the loft, along with a heat sealer.'],
+    },
+    {
       facts: [{ kind: 'weapon', what: 'flick knife', quantity: 1, unit: 'item' }],
       wordings: ['A flick knife was handed over to officers.'],
     },
   ],
   silent: [
+    'A man who threatened a woman with a knife is off the streets.',
+    'Officers have powers to seize vehicles.',
+    'She was accused of being in possession of a firearm at the time.',
     'Officers seized the opportunity to talk to residents.',
     'She recovered from her injuries.',
     'Police have recovered a body from the river.',

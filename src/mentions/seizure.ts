@@ -10,16 +10,17 @@ import { sumsIn, type Sum } from './penalty/sums'
 import { madeThing } from './seizure/make'
 import { readCash, seizedSums } from './seizure/cash'
 import { quantityOf } from './seizure/quantity'
-import { objectOf, openThings, subjectOf } from './seizure/open'
+import { besideOf, objectOf, openThings, subjectOf } from './seizure/open'
+import { withWorth } from './seizure/worth'
 import { reachOf, type Reach } from './seizure/reach'
 
 const offenceLead =
-  /\b(?:possess(?:ion|ing|ed)?(?: of)?(?: (?:with intent to supply|a|an|of|class [abc]|controlled|prohibited|suspected))*|supply(?:ing)?(?: of)?(?: (?:class [abc]|a|controlled))*|supplied|produc(?:tion|ing) (?:of )?|cultivat(?:ion|ing) (?:of )?|traffick(?:ing)? (?:in )?|deal(?:ing)?(?: in)?|sell(?:ing)?|distribut(?:e|ing|ion)(?: of)?|import(?:ing|ation)? (?:of )?|under the influence of|offences? (?:of|relating to)|misuse of|using(?: and carrying)?(?: an?| the)?|police|driver of (?:a|the)|with a|armed with(?: a)?|stole(?:n)?(?: a| the)?|theft of(?: a)?|driving(?: a)?|bureau of(?: alcohol,)?|according to(?: court)?|court|charging) $/i
+  /\b(?:possess(?:ion|ing|ed)?(?: of)?(?: (?:with intent to supply|a|an|of|class [abc]|controlled|prohibited|suspected))*|supply(?:ing)?(?: of)?(?: (?:class [abc]|a|controlled))*|supplied|produc(?:tion|ing) (?:of )?|cultivat(?:ion|ing) (?:of )?|traffick(?:ing)? (?:in )?|deal(?:ing)?(?: in)?|sell(?:ing)?|distribut(?:e|ing|ion)(?: of)?|import(?:ing|ation)? (?:of )?|under the influence of|offences? (?:of|relating to)|misuse of|using(?: and carrying)?(?: an?| the)?|police|driver of (?:a|the)|(?<!along |together )with a|armed with(?: a)?|stole(?: an?| the)?|(?:had|have|been|was|were) stolen(?: an?| the)?|stealing(?: an?| the)?|theft of(?: a)?|driving(?: a)?|bureau of(?: alcohol,)?|according to(?: court)?|court|charging) $/i
 /** Where a thing is or what it moves in, not what is taken. */
 const place =
-  /\b(?:in|inside|into|within|from|on|by|under|(?<!seizure |recovery |discovery |find |number |pair |range )of|driving|drove|near) (?:an?|the|his|her|their|another|one of the)(?: (?!and\b)[\w'-]+){0,2} $/i
+  /\b(?:in|inside|into|within|from|on|by|under|(?<!seizure |recovery |discovery |find |number |pair |range )of|driving|drove|near) (?:an?|the|his|her|their|another|one of the|two|three|four|five)(?: (?!and\b)[\w'-]+){0,2} $/i
 const notThing =
-  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|(?:had|has|have) (?:crashed|left|collided|been (?:in|involved|stolen|driven|left|hit))))\b/i
+  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|point|attack|compartment|stops?|search|storage|equipment|parts|(?:had|has|have) (?:crashed|left|collided|been (?:in|involved|stolen|driven|left|hit))))\b/i
 const negated = /\b(?:no|any|without)(?: \w+)? $/i
 const possession = /\bin possession of\b/i
 
@@ -82,6 +83,9 @@ const withPlants = (all: readonly Hit<Thing>[]): readonly Hit<Thing>[] =>
 const passive =
   /\b(?:was|were|(?:(?:has|have|had)(?: now| since| also)? )?been|being)(?: also| both| all| later| subsequently)? $/i
 
+/** Who finds things that count although no known thing stands beside them. */
+const isPolice = /\b(?:police|officers?|detectives?|deput(?:y|ies)|investigators?|agents?|warrants?)\b[^.;,]{0,24}$/i
+
 /** Things of no lexicon in the lists that words for seizing govern. */
 const openIn = (document: Document, reach: Reach, known: readonly Span[]): readonly Mention<'seizure'>[] => {
   const listed = [...reach.listed].flatMap((sentence) => openThings(document, sentence, known, true))
@@ -93,7 +97,15 @@ const openIn = (document: Document, reach: Reach, known: readonly Span[]): reado
           const list = lead
             ? subjectOf(document, sentence, word.start - lead[0].length)
             : objectOf(document, sentence, word)
-          return openThings(document, list, known, word.value === 'found')
+          const beside = lead ? besideOf(document, sentence, word) : undefined
+          const weak =
+            word.value === 'found' &&
+            !isPolice.test(document.plain.slice(Math.max(sentence.start, word.start - 60), word.start))
+          const isBeside = known.some(({ start, end }) => start < list.end && end > list.start)
+          return [
+            ...openThings(document, list, known, weak),
+            ...(beside ? openThings(document, beside, known, weak && !isBeside) : []),
+          ]
         }),
   )
   return [...listed, ...governed]
@@ -118,7 +130,7 @@ export const seizureRecogniser: Recogniser<'seizure'> = {
       return [readThing(document, sentence, hit, Math.min(all[i + 1]?.start ?? sentence.end, sentence.end), sums)]
     })
     return leftmostLongest(
-      [...found, ...openIn(document, reach, found), ...seizedSums(document, sums)].sort(
+      [...withWorth(document, sums, found), ...openIn(document, reach, found), ...seizedSums(document, sums)].sort(
         (a, b) => a.start - b.start || b.end - a.end,
       ),
     )

@@ -8,7 +8,7 @@ const sort =
   /^,? (?<sort>(?:quad )?(?:scooter|motor scooter|motorbike|motorcycle|moped|bike|car|van|truck|pick-?up|SUV|saloon|estate|hatchback|tractor|lorry|sedan|minivan)s?)\b/
 /** Directly before a thing, after its determiner. */
 const maker =
-  /\b(?:an?|the|his|her|their|one|two|three|four|five|\d{1,3}) (?<maker>(?!Class|Police|CCTV|DNA|UK|US)[A-Z][A-Za-z-]{2,14} (?:(?!Class|Police)[A-Z][a-z]{2,14} )?)$/
+  /\b(?:[Aa]n?|[Tt]he|his|her|their|one|two|three|four|five|\d{1,3}) (?:[a-z]+ )?(?<maker>(?!Class|Police|CCTV|DNA|UK|US)[A-Z][A-Za-z-]{2,14} (?:(?!Class|Police)[A-Z][a-z]{2,14} )?)$/
 
 export interface Made {
   readonly what: string

@@ -25,7 +25,7 @@ const bare =
   /^(?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,2})(?=$|[.!]| (?:from|in|at|inside|used|believed)\b)/
 
 const container = /^(?:pair|set|box|packet|pack|bottle|bag|roll|can|carton|crate|pallet|piece|sheet)(?:e?s)?$/i
-const holder = /^(?:pair|set|box|packet|pack|bottle|bag|wrap|roll|can|case|carton|crate|pallet|piece|sheet|unit)$/
+const holder = /^(?:pair|set|box|packet|pack|bottle|bag|wrap|block|roll|can|case|carton|crate|pallet|piece|sheet|unit)$/
 const contents = /^ of (?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20})?)(?=$|[.!,]| (?:from|in|at|inside|and)\b)/i
 
 interface Read extends Span {
@@ -117,6 +117,16 @@ export const subjectOf = ({ plain }: Document, sentence: Sentence, verb: number)
   return { start: start + (stop ? stop.index + stop[0].length : 0), end: verb }
 }
 
+const further = /(?:,? (?:along|together) with|, as well as|, including) /i
+
+/** What is told beside the subject of a passive verb: "was found, along with a vacuum pump". */
+export const besideOf = (document: Document, sentence: Sentence, word: Span): Span | undefined => {
+  const after = further.exec(document.plain.slice(word.end, Math.min(sentence.end, word.end + 120)))
+  return after
+    ? objectOf(document, sentence, { start: word.start, end: word.end + after.index + after[0].length - 1 })
+    : undefined
+}
+
 const valueOf = ({ kind, what, quantity, unit }: Read): SeizureValue => ({
   seizureKind: kind,
   what,
@@ -138,8 +148,9 @@ export const openThings = (
   weak: boolean,
 ): readonly Mention<'seizure'>[] => {
   const beside = known.some(({ start, end }) => start < list.end && end > list.start)
-  if (weak && !beside) return []
-  return itemsIn(plain, list)
+  const items = itemsIn(plain, list)
+  if (!beside && (weak || items.filter(({ isBare }) => !isBare).length === 0)) return []
+  return items
     .filter(
       ({ isBare, start, end }) => (beside || !isBare) && !known.some((other) => other.start < end && other.end > start),
     )

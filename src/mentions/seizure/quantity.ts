@@ -16,7 +16,7 @@ const adjectives =
 const number =
   '(?:half an?|\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,3})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?: (?:million|billion|thousand))?'
 /** A word before the thing that no list names, as in "11kg of harvested cannabis". */
-const free = '(?:(?!(?:and|or|with|from|in|the|to|of|for) )[\\w-]{3,14} )'
+const free = '(?:(?!(?:and|or|with|from|in|the|to|of|for) )\\.?[\\w-]{3,14} )'
 const looks =
   '(?:(?:an? |(?:white|brown|green|yellow|crystal|unknown|herbal|vegetable|powdered) ){0,2}(?:powder|substances?|material|matter|liquid),? )'
 
@@ -36,7 +36,7 @@ const severalUnits = new RegExp(
 const uncounted =
   /(?:(?<!set of scale)s|jewell?ery|ammunition|clothing|tobacco|alcohol|equipment|paraphernalia|sheep|cash|money|property|spray|gas|cannabis)$/i
 const singular = /[^s]$|set of scales$/i
-const inList = /(?:\b(?:a|an|one) [\w -]{3,40}(?:,| and|, and)|,|, and) $/i
+const inList = /\b(?:an?|one|the) [^.;:]{3,60}(?:,| and) $/i
 const some =
   /\b(?:(?:a|an) (?:\w+ )?(?:quantity|amount|number|variety|range|haul|sum|series) of|some|several|various|multiple|quantities of)(?: \w+){0,2} $/i
 

@@ -6,23 +6,39 @@ type Word = Hit<'seized' | 'found'>
 
 const notFound =
   /^(?: (?:him|her|them))? (?:not )?(?:guilty|dead|deceased|unconscious|unresponsive|safe|to be|to have|that|by|injured|liable|himself|herself)\b/i
-const notSeized = /\b(?:not|no|never|without|to be) (?:\w+ ){0,2}$/i
+const notSeized = /\b(?:(?:not|no|never|without) (?:\w+ ){0,2}|to be (?:\w+ly )?)$/i
 
 /** Words that offenders and owners do too: what the law does is said before or after. */
-const anybody = /^(?:remov|rescu)/i
+const anybody = /^(?:remov|rescu|finding$)/i
 const authority =
   /\b(?:police|officers?|deput(?:y|ies)|detectives?|agents?|investigators?|inspectors?|authorities|customs|border force|patrol|rspca|ispca|spca|humane|animal (?:control|services|welfare)|society|council|sheriff'?s?)\b/i
+
+const enabled = /\b(?:able|managed|helped|officers|led (?:police|officers)) to $/i
+/** Whoever is charged with possession need not have been found with it. */
+const possessing =
+  /\b(?:found|caught|stopped|searched|discovered|still|was|were|had)\b(?!.{1,80}\b(?:accused|charged|suspicion|convicted|guilty)\b)[^.;]{0,40}$/i
 
 const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value }: Word): boolean => {
   const lead = plain.slice(Math.max(sentence.start, start - 30), start)
   if (anybody.test(plain.slice(start, end)) && !authority.test(plain.slice(sentence.start, sentence.end))) return false
+  const said = plain.slice(start, end)
+  const before = plain.slice(Math.max(sentence.start, start - 80), start)
+  if (/streets$/i.test(said) && !/\b(?:taken|took|removed|seized|getting|got)\b/i.test(before)) return false
+  if (
+    /^seize$/i.test(said) &&
+    /\b(?:to|can|will|may|could|would|power|powers) $/i.test(before) &&
+    !enabled.test(before)
+  )
+    return false
+  if (/^in (?:\w+ )?possession/i.test(said) && !possessing.test(before)) return false
+  if (/^located$/i.test(said) && /\b(?:who|which|that) (?:is|was|are|were) $|\b(?:is|are) $/i.test(before)) return false
   return value === 'seized'
     ? !notSeized.test(lead)
     : !notFound.test(plain.slice(end, end + 24)) && !/\bnot (?:been )?$/i.test(lead)
 }
 
 /** In characters, after the word; before it only what stands close, farther in the passive ("two knives … were found"). */
-const reach = { after: 220, passive: 110, beforeSeized: 90, beforeFound: 30 } as const
+const reach = { after: 220, passive: 110, beforeSeized: 90 } as const
 
 const passive = /\b(?:was|were|been)(?: also| both| all)? $/
 
@@ -32,7 +48,9 @@ const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean
     ? reach.passive
     : word.value === 'seized'
       ? reach.beforeSeized
-      : reach.beforeFound
+      : word.start - end === 1
+        ? 2
+        : 0
   return word.start - end < before
 }
 
