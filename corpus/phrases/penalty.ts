@@ -160,6 +160,11 @@ export const phrases: Phrases<'penalties'> = {
       ],
       wordings: ['Adam Pell, 31, and Joan Wick, 29, were each jailed for five years and two months.'],
     },
+    { facts: [{ type: 'imprisonment', months: 12 }], wordings: ['She was jailed for a year.'] },
+    {
+      facts: [{ type: 'imprisonment', months: 22 }],
+      wordings: ['He was sentenced to a year and 10 months in prison.'],
+    },
     {
       facts: [{ type: 'other', months: 6 }],
       wordings: ['She was sentenced to six months of home confinement.'],

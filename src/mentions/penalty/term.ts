@@ -16,7 +16,7 @@ const number = `(?:\\d{1,4}(?:\\.\\d{1,2})?|${word})`
 
 /** The number before the unit, with what makes it a span or a half. */
 const before = new RegExp(
-  `(?:\\b(?<low>${number})(?: to |-| or |(?<=between ${number}) and )(?:life (?:or |to ))?)?\\b(?<number>${number})(?<half>[- ]and[- ]a[- ]half)?[- ]$`,
+  `(?:\\b(?<low>${number})(?: to |-| or |(?<=between ${number}) and )(?:life (?:or |to ))?)?\\b(?<number>${number}|a(?= ))(?<half>[- ]and[- ]a[- ]half)?[- ]$`,
   'i',
 )
 
@@ -25,7 +25,8 @@ const halfAfter = /^ and a half\b/i
 const lifeAfter = /^(?:,? |-)to[ -]life\b/i
 const notTerm = /^(?:-| )?(?:olds?\b|'? ?(?:ago|earlier|later|of age)\b)/i
 
-const valueOf = (words: string): number | undefined => (/\d/.test(words) ? Number(words) : readNumber(words))
+const valueOf = (words: string): number | undefined =>
+  /\d/.test(words) ? Number(words) : words.toLowerCase() === 'a' ? 1 : readNumber(words)
 
 const unitMonths: Readonly<Record<string, number>> = { month: 1, week: 7 / 30.4, day: 1 / 30.4 }
 

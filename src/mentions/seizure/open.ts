@@ -10,7 +10,7 @@ import { singularOf } from './singular'
 
 /** Where a clause of another verb begins: what stands directly before one of `subject` belongs to that. */
 const clauseEnd =
-  /[;()"]|:(?=.)|\b(?:which|who|that|when|while|whilst|after|before|because|where|following|during|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|found|seized|recovered|discovered|located)\b/gi
+  /[;()"]|:(?=.)|\b(?:which|who|that|when|while|whilst|after|before|because|where|following|during|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|stole|found|seized|recovered|discovered|located)\b/gi
 const verbal = /^(?:is|are|was|were|has|had|have|will|led|found|seized|recovered|discovered|located)$/i
 const between =
   /, (?:and |plus |as well as |along with |including )?| (?:and|plus|as well as|along with|together with|alongside|including) /gi
