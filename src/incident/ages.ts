@@ -73,6 +73,10 @@ const roleOf = (document: Document, group: readonly Age[]): AgeRole => {
   return (told.find((age) => !inTitle(document, age)) ?? told[0])?.value.role ?? 'other'
 }
 
+/** People of one age in one text, and tellings of one of them, that are looked back at: a page of names stays cheap. */
+const mostAlike = 12
+const mostMembers = 6
+
 /** Mentions of one person's age together, in text order of the first. */
 const groupsOf = (
   document: Document,
@@ -80,15 +84,19 @@ const groupsOf = (
   people: readonly PersonFact[],
 ): readonly (readonly Age[])[] => {
   const groups: Age[][] = []
+  const byYears = new Map<string, Age[][]>()
   for (const age of ages) {
-    const home = groups.find(
-      (group) =>
-        group[0]?.value.min === age.value.min &&
-        group[0]?.value.max === age.value.max &&
-        group.every((member) => retold(document, member, age, people)),
-    )
+    const years = `${age.value.min} ${age.value.max}`
+    const alike = byYears.get(years) ?? []
+    byYears.set(years, alike)
+    const home = alike
+      .slice(-mostAlike)
+      .find((group) => group.slice(-mostMembers).every((member) => retold(document, member, age, people)))
     if (home) home.push(age)
-    else groups.push([age])
+    else {
+      alike.push([age])
+      groups.push(alike.at(-1) ?? [age])
+    }
   }
   return groups
 }
