@@ -10,6 +10,29 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ category: 'burglary', stage: 'charged', charges: 5 }],
+      wordings: ['Orme has been charged with four counts of burglary and one attempted burglary.'],
+    },
+    {
+      facts: [{ category: 'fraud', stage: 'charged', charges: 7 }],
+      wordings: ['She was indicted on five counts of wire fraud and two counts of mail fraud.'],
+    },
+    {
+      facts: [{ category: 'robbery', stage: 'reported', charges: null }],
+      wordings: ['The two robbers ran off towards the canal.'],
+    },
+    {
+      facts: [{ category: 'drug-trafficking', stage: 'charged', attempted: true }],
+      wordings: ['Three men were charged with a drug trafficking conspiracy.'],
+    },
+    {
+      facts: at('sentenced', 'weapons'),
+      wordings: [
+        'Orme pleaded guilty to possession of a firearm and was given a 24-month suspended sentence.',
+        'Orme pleaded guilty to possession of a firearm. On Friday, a day before her birthday, she was sentenced to two years.',
+      ],
+    },
+    {
       facts: at('charged', 'neglect', 'traffic-offence', 'smuggling'),
       wordings: [
         'She was indicted for first-degree reckless endangerment, third-degree aggravated unlicensed operation of a vehicle and promoting prison contraband.',
@@ -607,6 +630,8 @@ export const phrases: Phrases<'offences'> = {
     },
   ],
   silent: [
+    'Several cars were damaged in the collision.',
+    'The officer-involved-shooting is reviewed by the county.',
     'Officers were trained at the Human Trafficking Intervention Court.',
     'In her statement she said he threatened to set fire to the shed.',
     'A Proceeds of Crime hearing will be held in the autumn.',

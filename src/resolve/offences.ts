@@ -4,7 +4,7 @@
  */
 import { isReadable } from '../text/document'
 import type { Document, Hits, Mention, Resolver, Sentence, Setting } from '../types'
-import type { OffenceStage } from '../vocabulary'
+import type { OffenceCategory, OffenceStage } from '../vocabulary'
 import { inside, mentionsOf } from './governing'
 import { chargesOf } from './offences/charges'
 import { cuesOf, type Cue } from './offences/cues'
@@ -87,6 +87,15 @@ const resolve = (
   const people = mentionsOf(mentions, 'person')
   const statutes = mentionsOf(mentions, 'statute')
   const told = settled.map((reading) => reading.mention)
+  const charged = settled.filter(
+    ({ formal, manner, mention, sentence }) =>
+      formal && !manner && mention.value.form !== 'told' && sentence.zone !== 'title',
+  )
+  /** Whether all charges of a category and stage are for attempts or conspiracies. */
+  const isOnlyTried = (category: OffenceCategory, stage: OffenceStage | undefined): boolean => {
+    const alike = charged.filter(({ mention }) => mention.value.category === category && stages.get(mention) === stage)
+    return alike.length > 0 && alike.every(({ mention }) => mention.value.attempted)
+  }
   const resolved = new Map<Mention, Mention>()
   for (const { mention, sentence, formal } of settled)
     resolved.set(mention, {
@@ -94,6 +103,7 @@ const resolve = (
       value: {
         ...mention.value,
         stage: stages.get(mention) ?? 'reported',
+        attempted: mention.value.attempted || isOnlyTried(mention.value.category, stages.get(mention)),
         charges: chargesOf(document, mention),
         statute: formal ? statuteOf(document, mention, inside(statutes, sentence), told) : null,
         people: formal ? peopleOf(mention, inside(people, sentence)) : [],

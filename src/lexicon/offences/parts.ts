@@ -164,6 +164,7 @@ export const things: Lexicon<OffenceThing> = {
       (over|above) (the|twice the|three times the|) (prescribed|legal|drink-drive|drug-drive|drink drive|drug drive|specified|) limit
       (excess|) alcohol (limit|in (his|her) (blood|breath|system)|above the limit)
       (excess alcohol|drunk|intoxicated|impaired)
+      alcohol level (is|was|being|) (above|over) the (limit|legal limit|prescribed limit)
       (alcohol|cannabis|cocaine) (per|in) (100ml|litre|millilitre|100 millilitres|(his|her) (blood|breath|system))
       (micrograms|mcg|mg|milligrams|microgrammes|milligrammes|ug) of (alcohol|cannabis|cocaine|benzoylecgonine)
       (of|) (alcohol|cannabis|thc|cocaine|benzoylecgonine) (per 100ml|per 100 ml|per litre|per 100 millilitres)

@@ -95,7 +95,7 @@ export const property: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'criminal-damage',
-    `(vandalised|vandalized|vandals|(car|cars|vehicle|vehicles|windows|property) (was|were|are|being|been|) (deliberately|maliciously|) (damaged|vandalised|scratched|keyed)|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`,
+    `(vandalised|vandalized|vandals|(car|cars|vehicle|vehicles|van|vans|windows|property|memorial|statue|gravestones|playground|bus shelter|fence|tyres) (was|were|are|being|been|) (deliberately|maliciously|) (damaged|vandalised|scratched|keyed|slashed)|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`,
   ),
   charge(
     'arson',

@@ -13,7 +13,7 @@ const afterName = [
 
 /** Right before the name. */
 const beforeName =
-  /(?:\b(?:anti|counter|non)[ -]|\b(?:(?<!of )crime (?:and|&)|threat(?:en(?:ed|ing|s)?|s) to|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) )$/i
+  /(?:\b(?:anti|counter|non)[ -]|\b(?:(?<!of )crime (?:and|&)|threat(?:en(?:ed|ing|s)?|s) to|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) |\binvolved[ -])$/i
 
 /** A finite law: "the Modern Slavery Act 2015". */
 const law = /(?: [A-Z][\w']{1,20}| (?:and|of|etc)){0,4} Acts?\b/y
@@ -21,7 +21,12 @@ const law = /(?: [A-Z][\w']{1,20}| (?:and|of|etc)){0,4} Acts?\b/y
 /** "Solicitation to burn down …" asks for another crime. */
 const forAnother = / (?:to|of) (?!engage|sex|prostitut|a (?:minor|child))\w/iy
 
+/** What a collision damaged. */
+const damaged = /damaged$/i
+const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
+
 export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {
+  if (category === 'criminal-damage' && damaged.test(plain.slice(start, end)) && collision.test(plain)) return true
   forAnother.lastIndex = end
   if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain))
     return true

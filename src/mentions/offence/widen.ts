@@ -48,7 +48,7 @@ export const widen = (document: Document, offence: FoundOffence): FoundOffence =
     start -= death[0].length
     category = 'death-by-driving'
   }
-  attempted ||= /^(?:attempt|conspir)/i.test(plain.slice(start, start + 12))
+  attempted ||= /^(?:attempt|conspir)|\bconspiracy$/i.test(plain.slice(start, end))
   if (attempted && category === 'murder' && /attempt/i.test(plain.slice(start, offence.start)))
     category = 'attempted-murder'
   return { ...offence, start, end, category, attempted }

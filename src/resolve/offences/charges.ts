@@ -15,7 +15,13 @@ const ofCounts = new RegExp(
 const bracketed = /\((?<number>\d{1,3})\) $/
 /** But "$400 million securities fraud" counts no frauds. */
 const plural = new RegExp(`(?<![$£€.,\\w-])${number} (?!million|billion|thousand)(?:[\\w-]{1,20} )?$`, 'i')
+/** "The two robbers" counts no robberies. */
+const people = /(?:ers|ists|thieves|attackers)$/i
 const modifier = /^(?:securities|drugs|sales|goods|arms|firearms|weapons|benefits|narcotics|explosives)$/i
+
+/** "… four counts of burglary, one attempted burglary": one of what is counted. */
+const single = /\bone (?:[\w-]{1,20} )?$/i
+const amongCounts = /\bcounts? of [^.;]{0,160}$/i
 
 const valueOf = (digits: string | undefined): number | null => {
   if (digits === undefined) return null
@@ -28,5 +34,8 @@ export const chargesOf = ({ plain }: Document, { start, end }: Span): number | n
   const found = ofCounts.exec(before) ?? bracketed.exec(before)
   if (found) return valueOf(found.groups?.number)
   const [first = ''] = plain.slice(start, end).split(' ')
-  return /s$/i.test(first) && !modifier.test(first) ? valueOf(plural.exec(before)?.groups?.number) : null
+  if (single.test(before) && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return 1
+  return /s$/i.test(first) && !modifier.test(first) && !people.test(first)
+    ? valueOf(plural.exec(before)?.groups?.number)
+    : null
 }
