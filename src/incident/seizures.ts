@@ -41,7 +41,8 @@ const amount = ({ seizureKind, what, quantity, unit, value }: SeizureValue): str
 
 export const assembleSeizures = (assembly: Assembly): readonly SeizureFact[] => {
   const all = mentionsOf(assembly.mentions, 'seizure')
-  const kept = all.filter(({ value }) => !all.some((other) => isShorter(value, other.value)))
+  const values = [...new Map(all.map(({ value }) => [amount(value), value])).values()]
+  const kept = all.filter(({ value }) => !values.some((other) => isShorter(value, other)))
   const keyOf = (value: SeizureValue): string => {
     const fuller = isMeasured(value)
       ? undefined
