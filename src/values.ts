@@ -70,6 +70,10 @@ export interface DateExpression {
   readonly explains?: DatePoint
 }
 
+/** A quarter of a year: by the weather, or by the calendar of companies. */
+export type Season =
+  'spring' | 'summer' | 'autumn' | 'winter' | 'first-quarter' | 'second-quarter' | 'third-quarter' | 'fourth-quarter'
+
 /** A point of the calendar as worded; it may lack its year, month or day. */
 export interface DatePoint {
   readonly year?: number
@@ -82,7 +86,7 @@ export interface DatePoint {
   readonly decade?: true
   /** "03/04/2021": which is the day, the setting tells. */
   readonly slashed?: readonly [first: number, second: number]
-  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter'
+  readonly season?: Season
   readonly holiday?: Holiday
   /** Shift against `published`, or against the date before it if `anchor` is "previous". */
   readonly offset?: { readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; readonly by: number }

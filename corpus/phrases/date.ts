@@ -12,6 +12,19 @@ export const phrases: Phrases<'dates'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ start: '2006-07-01', end: '2008-03-31' }],
+      wordings: ['The results from the third quarter of 2006 through the first quarter of 2008 were false.'],
+    },
+    {
+      facts: [{ start: '2008-02-28', end: '2012-04-16' }],
+      wordings: ['Beginning around Feb. 28, 2008, and continuing through April 16, 2012, they filed false returns.'],
+      context: american,
+    },
+    {
+      facts: [{ start: '2024-03-01', end: '2024-04-30' }],
+      wordings: ['Crime fell during the lockdown in March and April.'],
+    },
+    {
       facts: [{ start: '2007-03-01', end: '2011-01-15', role: 'offence' }],
       wordings: [
         'He took the money from March 2007 until his resignation on January 15, 2011.',

@@ -1,5 +1,5 @@
 /** Words that name days and spans of the calendar. "May", "March" and short weekdays are read only with their capital. */
-import type { DatePoint, Entry, Lexicon } from '../types'
+import type { DatePoint, Entry, Lexicon, Season } from '../types'
 import type { DateRole } from '../vocabulary'
 
 /** What a word of the calendar says; `mentions/date` puts them together. */
@@ -7,7 +7,7 @@ export type DateWord =
   | { readonly kind: 'month'; readonly month: number }
   /** `short`: "Sat" says a day only beside a date. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly short: boolean }
-  | { readonly kind: 'season'; readonly season: 'spring' | 'summer' | 'autumn' | 'winter' }
+  | { readonly kind: 'season'; readonly season: Season }
   /** Complete in itself: "yesterday", "Boxing Day", "the following day". */
   | { readonly kind: 'phrase'; readonly point: DatePoint }
   /** "days later": takes the number before it. */
@@ -129,6 +129,10 @@ const seasons: readonly Entry<DateWord>[] = [
   { names: ['summer'], value: { kind: 'season', season: 'summer' } },
   { names: ['autumn', 'fall'], value: { kind: 'season', season: 'autumn' } },
   { names: ['winter'], value: { kind: 'season', season: 'winter' } },
+  { names: ['first quarter', '1st quarter'], value: { kind: 'season', season: 'first-quarter' } },
+  { names: ['second quarter', '2nd quarter'], value: { kind: 'season', season: 'second-quarter' } },
+  { names: ['third quarter', '3rd quarter'], value: { kind: 'season', season: 'third-quarter' } },
+  { names: ['fourth quarter', '4th quarter'], value: { kind: 'season', season: 'fourth-quarter' } },
 ]
 
 const holidays: readonly Entry<DateWord>[] = [

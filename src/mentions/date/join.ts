@@ -26,7 +26,7 @@ const ofWeek = gap(/(?: of)? $/)
 /** "(21 April) this year" */
 const behind = gap(/\)?,? (?:of |in |earlier |later )?$/)
 const connecting = gap(
-  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through(?: to)?|up to|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
+  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?(?:,? ?and continu(?:ing|ed)|,? ?continuing)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through(?: to)?|up to|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
 )
 const listing = gap(/\)?(?:,|,? and|,? or| &)(?: on)? ?$/i)
 
@@ -137,15 +137,14 @@ const comparable = (x: DatePoint, y: DatePoint): boolean => {
   )
 }
 
-/** "May and June last year": two months told in one breath. */
+/** "May and June last year", "in March and April": two months told in one breath. */
 const areNeighbours = (x: DatePoint, y: DatePoint): boolean =>
   x.month !== undefined &&
   y.month === x.month + 1 &&
   x.day === undefined &&
   y.day === undefined &&
   x.year === undefined &&
-  x.yearShift === undefined &&
-  (y.year !== undefined || y.yearShift !== undefined)
+  x.yearShift === undefined
 
 /** "the following morning" ends a span that the day before it begins. */
 const isNextDay = ({ anchor, offset }: DatePoint): boolean =>

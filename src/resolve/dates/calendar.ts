@@ -1,5 +1,5 @@
 /** Days as whole numbers from 1 January 1970, so that they can be counted with. */
-import type { Holiday } from '../../types'
+import type { Holiday, Season } from '../../types'
 
 const dayLength = 86_400_000
 
@@ -55,9 +55,19 @@ export const weekOf = (day: number): Days => {
   return { start, end: start + 6 }
 }
 
+const firstMonths: Readonly<Record<Season, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  winter: 12,
+  'first-quarter': 1,
+  'second-quarter': 4,
+  'third-quarter': 7,
+  'fourth-quarter': 10,
+}
+
 /** Northern seasons by whole months; winter runs into the next year. */
-export const seasonOf = (year: number, season: 'spring' | 'summer' | 'autumn' | 'winter'): Days =>
-  monthOf(year, { spring: 3, summer: 6, autumn: 9, winter: 12 }[season], 3)
+export const seasonOf = (year: number, season: Season): Days => monthOf(year, firstMonths[season], 3)
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 export const easterOf = (year: number): number => {
