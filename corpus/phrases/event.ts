@@ -5,6 +5,18 @@ export const phrases: Phrases<'events'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ type: 'hearing', start: '2024-05-10', end: '2024-05-10' }],
+      wordings: ['She was arraigned today before Judge Ruth Amory.', 'He will be arraigned today in Department 12.'],
+    },
+    {
+      facts: [{ type: 'charge', start: '2024-05-07', end: '2024-05-07' }],
+      wordings: ['He was indicted on Tuesday.'],
+    },
+    {
+      facts: [{ type: 'appeal', start: null, end: null }],
+      wordings: ['Anyone with information is asked to call 101.', 'Anyone who witnessed this should ring the station.'],
+    },
+    {
       facts: [{ type: 'arrest', start: '2024-05-09', end: '2024-05-09', count: 3 }],
       wordings: ['Three men were arrested yesterday.', 'Officers arrested three men yesterday.'],
     },
@@ -38,6 +50,7 @@ export const phrases: Phrases<'events'> = {
     { facts: [{ type: 'acquittal' }], wordings: ['A jury acquitted him.', 'He was acquitted.'] },
   ],
   silent: [
+    'If you have information about drugs in your street, tell us.',
     'They devised a plan to sell cars and executed it from a flat.',
     'The car left the road and caught fire.',
     'He had been given a job on a farm.',

@@ -1,4 +1,29 @@
-/** The appeal for information or witnesses: one, without a day of its own. */
+/** The appeal for information or witnesses: one, without a day of its own. Often all there is of it is the contact line. */
+import type { EventMention, EventRule } from '../types'
 import { eventRule } from './rule'
 
-export const appeal = eventRule({ type: 'appeal', dateRoles: [], actions: ['appeal'], neverDated: true })
+const told = eventRule({ type: 'appeal', dateRoles: [], actions: ['appeal'], neverDated: true })
+
+const asks =
+  /\b(?:anyone (?:with|who (?:witnessed|saw|may have|recogni[sz]es|knows|was))|any(?: other)? witnesses|information is (?:being )?sought|(?:witnesses|persons?|people) (?:are|with information) (?:\w+ )?(?:asked|urged|sought|encouraged)|if you (?:saw|witnessed|recogni[sz]e))\b/i
+
+export const appeal: EventRule = {
+  ...told,
+  find: (mentions, document, setting) => {
+    const found = told.find(mentions, document, setting)
+    const match = found.length === 0 ? asks.exec(document.plain) : null
+    return match
+      ? [
+          {
+            type: 'appeal',
+            rule: 'appeal-told',
+            start: match.index,
+            end: match.index + match[0].length,
+            date: null,
+            count: null,
+            participants: [],
+          } satisfies EventMention,
+        ]
+      : found
+  },
+}

@@ -1,4 +1,10 @@
-/** Court appearances and trials, past and to come. */
+/** Court appearances, arraignments and trials, past and to come. */
 import { eventRule } from './rule'
 
-export const hearing = eventRule({ type: 'hearing', dateRoles: ['hearing'], actions: ['hearing'], needsDate: true })
+export const hearing = eventRule({
+  type: 'hearing',
+  dateRoles: ['hearing', 'charge'],
+  actions: ['hearing', 'charge'],
+  needsDate: true,
+  worded: { type: 'charge', as: /^arraign/i },
+})

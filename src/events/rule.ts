@@ -23,6 +23,8 @@ export interface EventWording {
   readonly needsDate?: boolean
   /** Has no day of its own, whatever day stands beside it. */
   readonly neverDated?: boolean
+  /** Of dates and actions of these types only those whose word reads so are this event's (or, with `not`, are not). */
+  readonly worded?: { readonly type: ActionType; readonly as: RegExp; readonly not?: boolean }
   /** Takes the one day of the release where it has no date of its own: police work of one day is told that way. */
   readonly inheritsDay?: boolean
 }
@@ -86,15 +88,24 @@ export const eventRule = ({
   needsDate = false,
   neverDated = false,
   inheritsDay = false,
+  worded: wording,
 }: EventWording): EventRule => ({
   type,
   name: type,
   find: (mentions, document) => {
     const dates = mentionsOf(mentions, 'date').filter(({ value }) => value.start !== null || value.end !== null)
-    const own = dates.filter(({ value }) => value.role !== null && dateRoles.includes(value.role))
-    const actions = mentionsOf(mentions, 'action').filter(
+    const isWorded = ({ start, end, value }: Mention<'action'>): boolean =>
+      wording?.type !== value.type || wording.as.test(document.plain.slice(start, end)) !== (wording.not ?? false)
+    const every = mentionsOf(mentions, 'action').filter(
       (action) => types.includes(action.value.type) && isTold(document, action),
     )
+    const actions = every.filter(isWorded)
+    const isOwn = (date: Mention<'date'>): boolean => {
+      if (wording === undefined || date.value.role !== wording.type) return true
+      const action = governing(document, date, every)
+      return action?.value.type === wording.type ? isWorded(action) : wording.not === true
+    }
+    const own = dates.filter((date) => date.value.role !== null && dateRoles.includes(date.value.role) && isOwn(date))
     const triggers: readonly Trigger[] = [...actions, ...mentions.filter(({ kind }) => kinds.includes(kind))]
     const event = (trigger: Trigger, date: Mention<'date'> | null): EventMention => {
       const participants = participantsOf(mentions, document, trigger)
