@@ -4,7 +4,7 @@
  */
 import { clauseDistance, inside, governing, mentionsOf } from '../resolve/governing'
 import { sentenceAt } from '../text/document'
-import type { ActionType, Document, EventMention, EventRule, Mention, MentionKind } from '../types'
+import type { ActionType, Document, EventMention, EventRule, Mention, MentionKind, Sentence } from '../types'
 import type { CountRole, DateRole, EventType } from '../vocabulary'
 
 export interface EventWording {
@@ -33,16 +33,24 @@ type Trigger = Mention
 
 const participantKinds: ReadonlySet<MentionKind> = new Set(['person', 'count', 'place', 'agency', 'offence'])
 
+const isParticipant = (mention: Mention): boolean =>
+  participantKinds.has(mention.kind) &&
+  !(mention.kind === 'person' && mention.value.role === 'official') &&
+  !(mention.kind === 'place' && (mention.value.role === 'residence' || mention.value.inside !== null))
+
+/** All events of a sentence share its participants: lists of mentions are never changed in place. */
+const shared = new WeakMap<readonly Mention[], Map<Sentence, readonly Mention[]>>()
+
 const participantsOf = (mentions: readonly Mention[], document: Document, trigger: Trigger): readonly Mention[] => {
   const sentence = sentenceAt(document, trigger.start)
-  return sentence
-    ? inside(mentions, sentence).filter(
-        (mention) =>
-          participantKinds.has(mention.kind) &&
-          !(mention.kind === 'person' && mention.value.role === 'official') &&
-          !(mention.kind === 'place' && (mention.value.role === 'residence' || mention.value.inside !== null)),
-      )
-    : []
+  if (!sentence) return []
+  const bySentence = shared.get(mentions) ?? new Map<Sentence, readonly Mention[]>()
+  shared.set(mentions, bySentence)
+  const known = bySentence.get(sentence)
+  if (known) return known
+  const found = inside(mentions, sentence).filter(isParticipant)
+  bySentence.set(sentence, found)
+  return found
 }
 
 const countIn = (participants: readonly Mention[], roles: readonly CountRole[]): number | null => {

@@ -28,7 +28,9 @@ export const assembleEvents = (
     for (const { id, evidence } of list) for (const { start } of evidence) idAt.set(start, id)
     return (group) => {
       const ids = new Set<string>()
-      for (const { participants } of idAt.size > 0 ? group : [])
+      // Events of one sentence share its participants.
+      const lists = new Set(idAt.size > 0 ? group.map(({ participants }) => participants) : [])
+      for (const participants of lists)
         for (const { start } of participants) {
           const id = idAt.get(start)
           if (id !== undefined) ids.add(id)

@@ -14,27 +14,30 @@ const isMeasured = ({ months, amount, hours, life, type }: PenaltyValue): boolea
 
 export const assemblePenalties = (assembly: Assembly, people: readonly PersonFact[]): readonly PenaltyFact[] => {
   const mentions = mentionsOf(assembly.mentions, 'penalty')
-  const idOf = ({ value }: Mention<'penalty'>): string | null =>
-    value.person ? (personNamed(people, value.person)?.id ?? null) : null
-  const keyOf = (mention: Mention<'penalty'>): string => {
-    const measured = measure(mention.value)
-    const own =
-      idOf(mention) ??
-      mentions.map((other) => (measure(other.value) === measured ? idOf(other) : null)).find((id) => id !== null) ??
-      null
-    return `${measured} ${own}`
+  const ids = new Map<string, string | null>()
+  const idOf = ({ value: { person } }: Mention<'penalty'>): string | null => {
+    if (person === null) return null
+    const known = ids.get(person)
+    if (known !== undefined) return known
+    const id = personNamed(people, person)?.id ?? null
+    ids.set(person, id)
+    return id
   }
-  const told = mentions.filter(
-    (mention) =>
-      isMeasured(mention.value) ||
-      !mentions.some(
-        (other) =>
-          isMeasured(other.value) &&
-          other.value.type === mention.value.type &&
-          other.value.life === mention.value.life &&
-          idOf(other) === idOf(mention),
-      ),
-  )
+  const kindOf = (mention: Mention<'penalty'>): string => `${mention.value.type} ${mention.value.life} ${idOf(mention)}`
+  /** The first person of each measure, and the kinds told with one. */
+  const owners = new Map<string, string>()
+  const measured = new Set<string>()
+  for (const mention of mentions) {
+    const id = idOf(mention)
+    const amount = measure(mention.value)
+    if (id !== null && !owners.has(amount)) owners.set(amount, id)
+    if (isMeasured(mention.value)) measured.add(kindOf(mention))
+  }
+  const keyOf = (mention: Mention<'penalty'>): string => {
+    const amount = measure(mention.value)
+    return `${amount} ${idOf(mention) ?? owners.get(amount) ?? null}`
+  }
+  const told = mentions.filter((mention) => isMeasured(mention.value) || !measured.has(kindOf(mention)))
   return gather(told, keyOf).flatMap((group, index) => {
     const value = group[0]?.value
     if (!value) return []

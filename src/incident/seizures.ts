@@ -53,6 +53,6 @@ export const assembleSeizures = (assembly: Assembly): readonly SeizureFact[] => 
     const value = group.find((mention) => isMeasured(mention.value))?.value ?? group[0]?.value
     if (!value) return []
     const { seizureKind, ...rest } = value
-    return { ...factBase(assembly, 'seizure', index, group), kind: seizureKind, ...rest }
+    return { kind: seizureKind, ...rest, ...factBase(assembly, 'seizure', index, group) }
   })
 }
