@@ -10,6 +10,20 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: at('suspected', 'burglary'),
+      wordings: ['A woman of 26 was arrested on suspicion of breaking into a shoe retailer.'],
+    },
+    {
+      facts: [
+        { category: 'murder', stage: 'convicted', attempted: false },
+        { category: 'robbery', stage: 'convicted', attempted: true },
+        { category: 'weapons', stage: 'convicted', attempted: false },
+      ],
+      wordings: [
+        'The jury found them guilty of murder, conspiracy to interfere with commerce by robbery and using and carrying a firearm during a crime of violence.',
+      ],
+    },
+    {
       facts: [{ category: 'burglary', stage: 'charged', charges: 5 }],
       wordings: ['Orme has been charged with four counts of burglary and one attempted burglary.'],
     },

@@ -4,11 +4,12 @@ import type { OffenceCategory } from '../../vocabulary'
 import { wording } from './wording'
 
 export type OffenceAct =
-  'possess' | 'supply' | 'import' | 'produce' | 'steal' | 'damage' | 'fire' | 'breach' | 'drive' | 'file'
+  'possess' | 'supply' | 'import' | 'produce' | 'steal' | 'enter' | 'damage' | 'fire' | 'breach' | 'drive' | 'file'
 export type OffenceThing =
   | 'drug'
   | 'weapon'
   | 'vehicle'
+  | 'building'
   | 'people'
   | 'goods'
   | 'image'
@@ -44,6 +45,7 @@ export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<Offen
   import: { drug: 'drug-trafficking', weapon: 'weapons', people: 'immigration-offence', goods: 'smuggling' },
   produce: { drug: 'drug-trafficking', weapon: 'weapons', image: 'child-sexual-exploitation', forged: 'forgery' },
   steal: { vehicle: 'vehicle-theft' },
+  enter: { building: 'burglary', vehicle: 'theft' },
   damage: { vehicle: 'criminal-damage', window: 'criminal-damage', weapon: 'criminal-damage' },
   fire: { weapon: 'weapons' },
   breach: {
@@ -82,6 +84,7 @@ export const acts: Lexicon<OffenceAct> = {
       'produce',
       `(production|producing|produce|produced|cultivation|cultivating|cultivate|manufacture|manufacturing|growing|unlawful production) (of|)`,
     ),
+    wording('enter', `(break|breaks|breaking|broke|broken) (in to|into)`),
     wording('steal', `(theft of|stealing|stole|stolen|steal|thefts of|stealing of)`),
     wording('damage', `(damage to|damaging|damaged|smashing|smashed)`),
     wording(
@@ -116,6 +119,10 @@ export const things: Lexicon<OffenceThing> = {
     wording(
       'vehicle',
       `(vehicle|vehicles|car|cars|van|vans|motorcycle|motorcycles|motorbike|motorbikes|moped|mopeds|quad|quad bike|quad bikes|lorry|pickup|truck|tractor|tractors|caravan|caravans|motorhome|minibus|taxi|ambulance|scooter|suv|automobile|automobiles)`,
+    ),
+    wording(
+      'building',
+      `(house|houses|home|homes|flat|flats|apartment|apartments|property|properties|premises|shop|shops|store|stores|building|buildings|garage|garages|shed|sheds|business|businesses|church|school|retailer|supermarket|restaurant|pub|cafe|club|office|offices|warehouse|pharmacy|jewellers|jewelers|salon|dwelling|residence|bedroom|bungalow|farm|farmhouse|outbuilding|outbuildings|hotel|hospital|surgery|takeaway|nursery|allotment|allotments|garden centre|post office|petrol station|gas station)`,
     ),
     wording('people', `(people|women|girls|children|migrants|persons|human beings|immigrants|aliens)`),
     wording('goods', `(cigarettes|tobacco|alcohol|contraband|counterfeit goods|hand-rolling tobacco)`),

@@ -11,6 +11,7 @@ export const property: readonly Entry<OffenceWord>[] = [
     (carjack|carjacking|carjackings|car-jacking|armed carjacking)
     (taking|took) (property|money) by force
     interference with (interstate|) commerce by (robbery|threats or violence)
+    (conspiracy to|attempt to|conspiring to|) interfere with (interstate|) commerce by (robbery|threats or violence)
     (demanding|demanded) (money|property|cash) (at|with) (knifepoint|gunpoint|a knife|a gun)
     mugging(|s)`,
   ),
