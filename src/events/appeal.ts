@@ -5,13 +5,19 @@ import { eventRule } from './rule'
 const told = eventRule({ type: 'appeal', dateRoles: [], actions: ['appeal'], neverDated: true })
 
 const asks =
-  /\b(?:anyone (?:with|who (?:witnessed|saw|may have|recogni[sz]es|knows|was))|any(?: other)? witnesses|information is (?:being )?sought|(?:witnesses|persons?|people) (?:are|with information) (?:\w+ )?(?:asked|urged|sought|encouraged)|if you (?:saw|witnessed|recogni[sz]e))\b/i
+  /\b(?:anyone (?:with|who (?:witnessed|saw|may have|recogni[sz]es|knows|was))|any(?: other)? witnesses|information is (?:being )?sought|(?:witnesses|persons?|people) (?:are|with information) (?:\w+ )?(?:asked|urged|sought|encouraged)|if you (?:saw|witnessed|recogni[sz]e))\b/
+
+/** A few letters grow when lowered; then the offsets would no longer be the text's. */
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
 
 export const appeal: EventRule = {
   ...told,
   find: (mentions, document, setting) => {
     const found = told.find(mentions, document, setting)
-    const match = found.length === 0 ? asks.exec(document.plain) : null
+    const match = found.length === 0 ? asks.exec(lowered(document.plain)) : null
     return match
       ? [
           {
