@@ -16,7 +16,7 @@ export type FactKind =
   | 'seizure'
   | 'event'
 
-/** Share of facts whose value was right over `corpus/releases`, rounded down; `test/releases.test.ts` holds the two together. */
+/** Share of facts whose value was right, within a tenth of that over `corpus/releases`, which `test/releases.test.ts` checks. */
 const prior: Readonly<Record<FactKind, number>> = {
   date: 0.9,
   count: 0.91,
@@ -28,7 +28,7 @@ const prior: Readonly<Record<FactKind, number>> = {
   operation: 0.97,
   reference: 0.97,
   penalty: 0.9,
-  seizure: 0.8,
+  seizure: 0.86,
   event: 0.77,
 }
 

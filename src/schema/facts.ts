@@ -113,7 +113,10 @@ export const LocationFact = z
     role: z.enum(placeRoles),
     lat: z.number().min(-90).max(90).nullable().describe('Degrees, WGS 84'),
     lon: z.number().min(-180).max(180).nullable().describe('Degrees, WGS 84'),
-    gazetteer: z.string().nullable().describe('GeoNames id of a town ("4180386"), code of an area ("US.GA"), where one is certain'),
+    gazetteer: z
+      .string()
+      .nullable()
+      .describe('GeoNames id of a town ("4180386"), code of an area ("US.GA"), where one is certain'),
   })
   .readonly()
 export type LocationFact = z.infer<typeof LocationFact>
