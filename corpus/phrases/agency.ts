@@ -45,6 +45,21 @@ export const phrases: Phrases<'agencies'> = {
       context: { published: '2024-05-10', countries: ['US'] },
     },
     {
+      facts: [{ name: "Information Commissioner's Office", kind: 'government', role: 'mentioned' }],
+      wordings: ['The ICO has a page of advice.', "It was told to the Information Commissioner's Office."],
+      context: { published: '2024-05-10', countries: ['GB'] },
+    },
+    {
+      facts: [{ name: "Barnardo's", kind: 'ngo', role: 'supporting' }],
+      wordings: ["Barnardo's runs a helpline for parents."],
+      context: { published: '2024-05-10', countries: ['GB'] },
+    },
+    {
+      facts: [{ name: 'Centers for Disease Control and Prevention', kind: 'government', role: 'mentioned' }],
+      wordings: ['The figures come from the Centers for Disease Control and Prevention.', 'The CDC counted them.'],
+      context: { published: '2024-05-10', countries: ['US'] },
+    },
+    {
       facts: [{ name: 'Bay of Plenty Dog Section', kind: 'police' }],
       wordings: ['The Bay of Plenty Dog Section was called.'],
       context: { published: '2024-05-10', countries: ['NZ'] },

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { agencies } from '../../src/lexicon/agencies'
+import { agencyTable } from '../../src/lexicon/agencies/table'
 import { spellingChecks } from '../../src/incident/checks/spelling'
 import { assembleAgencies } from '../../src/incident/agencies'
 import { read } from '../../src/index'
@@ -74,5 +76,11 @@ describe('the lexicon', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
     const names = own.flatMap(({ names: all, value }) => all.map((name) => `${value.country} ${name}`))
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+})
+
+describe('docs/fields.md', () => {
+  it('has the table that npm run agencies prints', () => {
+    expect(readFileSync(new URL('../../docs/fields.md', import.meta.url), 'utf8')).toContain(agencyTable())
   })
 })

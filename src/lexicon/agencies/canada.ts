@@ -16,6 +16,7 @@ export const canada = [
     Halton Regional Police | Halton Regional Police Service
     Niagara Regional Police | Niagara Regional Police Service
     Waterloo Regional Police | Waterloo Regional Police Service
+    Service de police de la Ville de Montréal | SPVM | Montreal Police
     Royal Newfoundland Constabulary
     Alberta Law Enforcement Response Teams | ALERT
     Combined Forces Special Enforcement Unit`,

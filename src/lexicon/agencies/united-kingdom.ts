@@ -165,11 +165,13 @@ export const unitedKingdom = [
     Financial Conduct Authority | FCA
     Gambling Commission
     Charity Commission
-    Information Commissioner's Office
+    Information Commissioner's Office | ICO
+    Competition and Markets Authority | CMA | Competition & Markets Authority
+    Care Quality Commission | CQC
     Disclosure and Barring Service
     Legal Aid Agency
     College of Policing
-    Security Industry Authority
+    Security Industry Authority | SIA
     National Trading Standards
     Intellectual Property Office
     Civil Aviation Authority`,

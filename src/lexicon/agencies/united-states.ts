@@ -36,6 +36,7 @@ export const unitedStates = [
     High Intensity Drug Trafficking Area | HIDTA | High Intensity Drug Trafficking Areas
     Joint Terrorism Task Force | JTTF
     Special Inspector General for Afghanistan Reconstruction | SIGAR
+    Special Inspector General for Iraq Reconstruction | SIGIR
     Special Inspector General for the Troubled Asset Relief Program | SIGTARP
     Treasury Inspector General for Tax Administration | TIGTA
     National Security Agency
@@ -132,7 +133,16 @@ export const unitedStates = [
     Adult Protective Services
     Child Protective Services
     Department of Motor Vehicles | DMV
-    National Science Foundation`,
+    National Science Foundation
+    Centers for Disease Control and Prevention | CDC
+    National Institutes of Health | NIH
+    National Highway Traffic Safety Administration | NHTSA
+    Consumer Product Safety Commission | CPSC | U.S. Consumer Product Safety Commission
+    Consumer Financial Protection Bureau | CFPB
+    Nuclear Regulatory Commission
+    Federal Election Commission
+    National Aeronautics and Space Administration | NASA
+    Pension Benefit Guaranty Corporation`,
   ),
   ...bodies(
     'US',

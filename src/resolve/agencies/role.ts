@@ -96,9 +96,9 @@ const cuedRole = (document: Document, { start, end }: Agency, cues: readonly Hit
   return best
 }
 
-/** British releases name councils and charities as partners; American ones name federal departments in passing. */
-const partner = ({ value: { country, agencyKind } }: Agency): AgencyRole =>
-  country !== 'US' && agencyKind !== 'medical' ? 'supporting' : 'mentioned'
+/** Releases outside America name charities that help; councils and departments are often named in passing. */
+const unasked = ({ value: { country, agencyKind } }: Agency): AgencyRole =>
+  country !== 'US' && agencyKind === 'ngo' ? 'supporting' : 'mentioned'
 
 const prosecutors = /\b(?:Attorneys?|Prosecutors?|Prosecutions?|D\.?A)\b/
 
@@ -123,11 +123,11 @@ const roleOf = (
   const cued = cue?.role
   const ownWork = usual[agencyKind]
   if (cued === 'supporting' || cued === 'mentioned') return { role: cued, cued: true }
-  if (cued === undefined) return { role: ownWork ?? partner(agency), cued: false }
+  if (cued === undefined) return { role: ownWork ?? unasked(agency), cued: false }
   if (agencyKind === 'prosecutor') return { role: agency.rule === 'unit' ? cued : 'prosecuting', cued: true }
-  if (cued === 'prosecuting') return { role: ownWork ?? partner(agency), cued: false }
+  if (cued === 'prosecuting') return { role: ownWork ?? unasked(agency), cued: false }
   return ['ngo', 'medical', 'fire', 'other'].includes(agencyKind)
-    ? { role: partner(agency), cued: false }
+    ? { role: unasked(agency), cued: false }
     : { role: cued, cued: true }
 }
 
