@@ -42,6 +42,30 @@ export const mentionsOf = <K extends MentionKind>(mentions: readonly Mention[], 
   return found as unknown as readonly Mention<K>[]
 }
 
+/**
+ * The mentions with those of one kind replaced by what became of them, each at its place; those left out of `resolved`
+ * are dropped. Both lists are in text order, and a resolved mention keeps its span and rule.
+ */
+export const withResolved = <K extends MentionKind>(
+  mentions: readonly Mention[],
+  kind: K,
+  resolved: readonly Mention<K>[],
+): readonly Mention[] => {
+  let next = 0
+  const all: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.kind !== kind) {
+      all.push(mention)
+      continue
+    }
+    const own = resolved[next]
+    if (own?.start !== mention.start || own.end !== mention.end || own.rule !== mention.rule) continue
+    all.push(own as Mention)
+    next++
+  }
+  return all
+}
+
 /** Mentions of a list (in text order) that lie inside a span. */
 export const inside = <M extends Span>(mentions: readonly M[], span: Span): readonly M[] => {
   const found: M[] = []

@@ -5,7 +5,7 @@
 import { places as lexicon } from '../lexicon/places'
 import type { Document, Mention, Resolver } from '../types'
 import type { PlaceRole } from '../vocabulary'
-import { mentionsOf } from './governing'
+import { mentionsOf, withResolved } from './governing'
 import { choose, countryOf, type Chosen } from './places/choose'
 import { roleOf, type RoleReading } from './places/role'
 
@@ -93,18 +93,6 @@ export const placesResolver: Resolver = {
         document,
       ),
     )
-    let next = 0
-    const given: Mention[] = []
-    for (const mention of mentions) {
-      if (mention.kind !== 'place') {
-        given.push(mention)
-        continue
-      }
-      const place = resolved[next]
-      if (place?.start !== mention.start) continue
-      given.push(place)
-      next++
-    }
-    return given
+    return withResolved(mentions, 'place', resolved)
   },
 }
