@@ -8,6 +8,36 @@ export const phrases: Phrases<'locations'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Red Deer', kind: 'settlement', role: 'other' }],
+      wordings: ['Red Deer, Alberta - Officers have charged four people with trafficking fentanyl.'],
+      context: { published: '2024-05-10', countries: ['CA'] },
+    },
+    {
+      facts: [{ name: 'Lakeford', kind: 'settlement', role: 'arrest' }],
+      wordings: ['Tellford was arrested on December 11 at a motel in Lakeford.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Tilling Road', kind: 'street', role: 'arrest' }],
+      wordings: ["Two brothers, aged 37 and 32, were detained at a barber's shop in Tilling Road."],
+    },
+    {
+      facts: [{ name: 'Sioux Falls', kind: 'settlement', role: 'other' }],
+      wordings: [
+        'He admitted three of the violations at a hearing in Sioux Falls.',
+        'He is imprisoned at a state facility in Sioux Falls.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Cheshire', kind: 'region', role: 'scene' }],
+      wordings: ['Detectives are looking into a series of burglaries across Cheshire.'],
+    },
+    {
+      facts: [{ name: 'Luton', kind: 'settlement', role: 'other' }],
+      wordings: ['After the robbery both men drove off in the direction of Luton.'],
+    },
+    {
       facts: [{ name: 'Bronx', kind: 'settlement', role: 'residence' }],
       wordings: ['The defendant is Marcus Tellford, 34, of the Bronx.'],
       context: american,

@@ -38,6 +38,7 @@ const outsideNames = (
 /** Roles in text order. */
 const withRoles = (places: readonly Chosen[], mentions: readonly Mention[], document: Document): readonly Read[] => {
   const actions = mentionsOf(mentions, 'action')
+  const offences = mentionsOf(mentions, 'offence')
   const read: Read[] = []
   for (const place of places) {
     const { mention } = place
@@ -49,7 +50,7 @@ const withRoles = (places: readonly Chosen[], mentions: readonly Mention[], docu
     else if (joined && nearGap.test(gap) && mention.value.placeKind === 'settlement')
       read.push({ role: 'other', sure: false, ...place })
     else {
-      const { role, sure } = roleOf(document, mention, actions)
+      const { role, sure } = roleOf(document, mention, actions, offences)
       read.push({ role, sure, ...place })
     }
   }

@@ -7,7 +7,9 @@ import { otherWords } from '../../lexicon/places/wording'
 
 const capitalTown = /\(?(?<town>[A-Z]{2,20}(?:(?:\. ?|[ '-])[A-Z]{2,20}){0,3})(?=[,) -])/y
 const parenthesised = /\((?<town>[A-Z][A-Za-z.' -]{2,28}), [A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{2,12})?\)/y
-const dash = /^\)? {0,2}(?:-{1,3}|:|\.{3})/
+/** "Red Deer, Alta. - ": a state and a dash make it one, in whatever letters. */
+const withState = /(?<town>[A-Z][A-Za-z.' -]{2,28})(?=, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{2,12})?\*{0,2} -)/y
+const dash = /^\)?\*{0,2} {0,2}(?:-{1,3}|:|\.{3})/
 const prose = /^ (?:The|A|An|Two|Three|Four|Five|Six|Acting|U\.S\.|United|Attorney|Federal|Police|Today)\b/
 
 const noTown =
@@ -17,7 +19,10 @@ export const datelineOf = (ground: Ground, sentence: Sentence): PlaceReading | u
   const { document, known } = ground
   const { plain, tokens } = document
   const capitals = ((capitalTown.lastIndex = sentence.start), capitalTown.exec(plain))
-  const match = capitals ?? ((parenthesised.lastIndex = sentence.start), parenthesised.exec(plain))
+  const match =
+    capitals ??
+    ((parenthesised.lastIndex = sentence.start), parenthesised.exec(plain)) ??
+    ((withState.lastIndex = sentence.start), withState.exec(plain))
   const town = match?.groups?.['town']?.trim()
   if (!match || !town || noTown.test(town)) return undefined
   const start = match.index + (match[0].startsWith('(') ? 1 : 0)

@@ -1,5 +1,6 @@
 /** What happened at a place: by the words right before it, else by the action that governs it, else by what is usual. */
 import { sentenceAt } from '../../text/document'
+import { firstIndex } from '../../text/sorted'
 import type { ActionType, Document, Mention } from '../../types'
 import type { PlaceRole } from '../../vocabulary'
 import { governing, inside } from '../governing'
@@ -38,10 +39,19 @@ const premises =
 const searchedPlural = /\b(?:addresses|properties|premises) (?:in|at|across|around|throughout)(?: the)?(?: \w+){0,2} $/i
 const addressesOf = /^ (?:addresses|properties)\b/
 const arrested =
-  /\b(?:arrested|detained|apprehended|caught|captured|arrests?|tracked down|found hiding|traced|handcuffed)(?: (?!after|following|for|on suspicion|when|in connection)[\w-]+){0,5} (?:in|at|near|from|to|outside|on)(?: the)?(?: \w+ \w+ of| \w+ of)? $/i
+  /\b(?:arrested|detained|apprehended|caught|captured|arrests?|tracked down|found hiding|traced|handcuffed|took [^.;,]{2,24} into custody)(?:,? (?!after|following|for|on suspicion|when|in connection|over|with|who|where|which|because|until|returned|sent|brought|extradited|part|during|areas)[\w'-]+){0,12} (?:in|at|near|from|to|outside|on)(?: the)?(?: \w+ \w+ of| \w+ of)? $/i
 const elsewhere =
   /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|(?:the|of|for|young) people|roads of|elsewhere in|anywhere else in)\b(?:(?! after | following )[^.,;]){0,24}$/i
+/** Where somebody went to, worked, sat in prison, or came up for trial. */
+const away =
+  /\b(?:towards?|(?:direction|direct|reconstruction) of|(?:ferry|ferries|flights?|train|bus|came|coming|arrived|returned|back|deported|extradited) from|bound for|en route to|on the way to|(?:appear|appears|appeared|appearance|arraigned|arraignment|hearing|sentencing|indictment|pending)(?: [\w.,:-]+){0,8} in|(?:imprisoned|incarcerated|inmate|jailed|worked|works|working|employed|studied|studying|student|pupil|senior|freshman|teacher|enrolled|(?:office|shop|company|business|firm) (?:is|was) (?:based|located)|headquarters|headquartered|stationed|deployed|vigil|meeting|set up|established)(?: (?!when|after|on suspicion|before)[\w.'-]+){0,5} (?:in|at|on|to)|(?:companies|bank accounts?|customers?|suppliers?|manufacturers?|relatives|investors|(?:is|was|being|currently) held|offices|a bank|laborator(?:y|ies)|lab) in|drove (?:[\w-]+ ){1,3}to)(?: the)? $/i
 const inCourt = /\b(?:court|judge|grand jury|magistrate)\b(?:(?! after | following | over )[^;]){0,60} in (?:the )?$/i
+/** "burglaries across Cheshire", "crimes committed in Dallas County" */
+const crimesIn =
+  /^ ?(?:[\w-]+ ){0,3}(?:in|across|throughout|around|within) (?:(?:the|north|south|east|west|and|areas? of|parts of|several|other) )*$/
+const charged = /\b(?:convictions?|convicted|charges?|prior|previous|indictment|warrants?)\b[^.;]{0,60}$/i
+const workedIn =
+  /\b(?:crimes?|criminal (?:conduct|activity)|offend(?:ing|ers)|incidents|operating|thefts|attacks|spree|gangs?|activities) (?:in|across|throughout|around|within) (?:the )?$/i
 const custodial =
   /(?:police station|custody suite|custody cent(?:re|er)|investigation cent(?:re|er)|hospital|infirmary|medical cent(?:re|er)|courthouse|\bjail|prison)$/i
 
@@ -72,10 +82,28 @@ const tellsFind = (document: Document, { start }: Mention<'place'>, actions: rea
 
 const goods = /\b(?:cannabis|plants|drugs|cocaine|heroin|firearms?|guns?|weapons?|ammunition|knives|factory|cash)\b/i
 
+const tellsCrime = (
+  { plain }: Document,
+  { start }: Mention<'place'>,
+  words: string,
+  offences: readonly Mention<'offence'>[],
+): boolean => {
+  if (workedIn.test(words)) return true
+  if (charged.test(words)) return false
+  const before = offences[firstIndex(offences.length, (i) => offences[i]?.start ?? 0, start) - 1]
+  return (
+    before !== undefined &&
+    before.end < start &&
+    start - before.end < 48 &&
+    crimesIn.test(plain.slice(before.end, start))
+  )
+}
+
 export const roleOf = (
   document: Document,
   mention: Mention<'place'>,
   actions: readonly Mention<'action'>[],
+  offences: readonly Mention<'offence'>[],
 ): RoleReading => {
   const { role, placeKind, name } = mention.value
   if (role) return { role, sure: true }
@@ -90,11 +118,12 @@ export const roleOf = (
   )
     return { role: 'search', sure: true }
   if (custodial.test(name)) return { role: 'other', sure: false }
-  if (elsewhere.test(words) || inCourt.test(words)) return { role: 'other', sure: false }
+  if (elsewhere.test(words) || inCourt.test(words) || away.test(words)) return { role: 'other', sure: false }
   const action = governing(document, mention, actions, types)
   const told = action ? roleOfAction[action.value.type] : undefined
   const wide = placeKind === 'region' || placeKind === 'country'
   if (told === 'search') return { role: told, sure: true }
+  if (wide && tellsCrime(document, mention, words, offences)) return { role: 'scene', sure: false }
   if (wide)
     return {
       role: told === 'scene' && action?.value.type === 'offence' && action.value.form !== 'noun' ? 'scene' : 'other',
