@@ -47,7 +47,19 @@ describe('public names', () => {
   })
 
   it('of chargesheet/output', () => {
-    expect(Object.keys(output).sort()).toEqual(['toNdjson'])
+    expect(Object.keys(output).sort()).toEqual([
+      'parseConfidence',
+      'parseFields',
+      'parseWhere',
+      'tables',
+      'toCsv',
+      'toGeoJson',
+      'toJson',
+      'toNdjson',
+      'toTables',
+      'toView',
+      'whereFields',
+    ])
   })
 
   it('of chargesheet/places', () => {

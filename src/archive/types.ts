@@ -1,5 +1,6 @@
 /** The words of the archive: what its readers give, what a run keeps, what its writers take. Interfaces only. */
-import type { Check, Incident } from '../schema/index'
+import type { IncidentView } from '../output/types'
+import type { Check } from '../schema/index'
 import type { Context } from '../types'
 import type { Fault } from './faults'
 
@@ -58,8 +59,8 @@ export interface ReadOptions {
   readonly context?: Omit<Context, 'source'> | undefined
 }
 
-/** An incident on its way to a writer; `text` stands in it if the run writes texts along. */
-export type WrittenIncident = Incident & { readonly text?: string }
+/** An incident on its way to a writer: a view may have left out lists; `text` stands in it if the run writes texts along. */
+export type WrittenIncident = IncidentView
 
 /** Writes incidents, in the order given, to a file or folder. Nothing of a run that failed is left in `target`. */
 export type IncidentWriter = (incidents: AsyncIterable<WrittenIncident>, target: string) => Promise<void>
