@@ -142,6 +142,9 @@ export const zoneKinds = ['title', 'dateline', 'body', 'quote', 'list', 'furnitu
 /** Where the publication date was read. */
 export const publishedSources = ['option', 'front-matter', 'text', 'dateline', 'none'] as const
 
+/** Schemes that offences have codes in beside ICCS. */
+export const codeSchemes = ['NIBRS', 'Home Office'] as const
+
 /** Whether a value stands in the text or was worked out from what stands there. */
 export const certainties = ['stated', 'implied'] as const
 
@@ -152,11 +155,18 @@ export const checkCodes = [
   'conflicting-counts',
   'conflicting-ages',
   'weekday-mismatch',
+  'tense-mismatch',
   'year-inferred',
+  'arrest-after-charge',
+  'arrest-before-offence',
+  'charge-before-offence',
+  'conviction-before-charge',
+  'sentence-before-conviction',
   'published-unknown',
   'spelling',
   'minor-named',
   'victim-named',
+  'sexual-offence-victim-named',
   'not-english',
   'encoding',
   'empty',
@@ -182,6 +192,8 @@ export type SeizureKind = (typeof seizureKinds)[number]
 export type EventType = (typeof eventTypes)[number]
 export type ZoneKind = (typeof zoneKinds)[number]
 export type PublishedSource = (typeof publishedSources)[number]
+export type CodeScheme = (typeof codeSchemes)[number]
+export type CheckCode = (typeof checkCodes)[number]
 export type Certainty = (typeof certainties)[number]
 
 /**
@@ -233,8 +245,8 @@ export const offenceCategories = {
   'organised-crime': '0905',
   terrorism: '0906',
   environmental: '1001',
-  'animal-cruelty': '1003',
-  'traffic-offence': '0207',
+  'animal-cruelty': '10091',
+  'traffic-offence': '0907',
   'missing-person': null,
   other: null,
 } as const satisfies Readonly<Record<string, string | null>>

@@ -34,6 +34,7 @@ describe('public names', () => {
       'Evidence',
       'Incident',
       'LocationFact',
+      'OffenceCode',
       'OffenceFact',
       'OperationFact',
       'PenaltyFact',

@@ -5,11 +5,6 @@ import { version } from '../version'
 import { agenciesOfNoCase, assembleAgencies } from './agencies'
 import { assembleAges } from './ages'
 import { checksOf } from './checks'
-import { checkAges } from './checks/ages'
-import { checkCounts } from './checks/counts'
-import { dateChecks } from './checks/dates'
-import { checkPeople } from './checks/people'
-import { spellingChecks } from './checks/spelling'
 import { assembleCounts } from './counts'
 import { withCustody } from './custody'
 import { assembleDates, datesOfNoCase } from './dates'
@@ -91,13 +86,6 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
       zones: document.zones,
     },
     ...facts,
-    checks: [
-      ...checksOf(assembly),
-      ...dateChecks(assembly, facts.dates),
-      ...checkCounts(facts.counts),
-      ...checkAges(facts.ages),
-      ...checkPeople(facts.people, facts.offences),
-      ...spellingChecks(assembly, facts.agencies),
-    ],
+    checks: checksOf(assembly, facts),
   })
 }

@@ -1,4 +1,5 @@
 /** Offences: one fact a category and stage. */
+import { codesOf } from '../lexicon/codes/index'
 import { mentionsOf } from '../resolve/governing'
 import type { OffenceFact, PersonFact } from '../schema/index'
 import { sentenceAt } from '../text/document'
@@ -42,6 +43,7 @@ export const assembleOffences = (assembly: Assembly, people: readonly PersonFact
       return {
         category: value.category,
         iccs: offenceCategories[value.category],
+        codes: codesOf(value.category, [...new Set(base.evidence.map(({ text }) => text))]),
         label: base.evidence[0]?.text ?? value.category,
         stage: value.stage ?? 'reported',
         attempted: values.every(({ attempted }) => attempted),

@@ -8,6 +8,7 @@ import {
   agencyRoles,
   ageRoles,
   certainties,
+  codeSchemes,
   countRoles,
   countUnits,
   custodyStates,
@@ -143,11 +144,24 @@ export const Statute = z
   .readonly()
 export type Statute = z.infer<typeof Statute>
 
+export const OffenceCode = z
+  .object({
+    scheme: z
+      .enum(codeSchemes)
+      .describe('NIBRS: FBI, United States; Home Office: notifiable offences, England and Wales'),
+    version: z.string().min(1).describe('Edition of the scheme'),
+    code: z.string().min(1),
+  })
+  .readonly()
+  .describe('The code of an offence in a national scheme')
+export type OffenceCode = z.infer<typeof OffenceCode>
+
 export const OffenceFact = z
   .object({
     ...fact,
     category: z.enum(Object.keys(offenceCategories) as [OffenceCategory, ...OffenceCategory[]]),
     iccs: z.string().nullable().describe('Code in the UNODC classification, ICCS 1.0'),
+    codes: z.array(OffenceCode).readonly().describe('Codes in the schemes where the offence has a single one'),
     label: z.string().describe('The words that name the offence'),
     stage: z.enum(offenceStages).describe('The furthest that the text reports'),
     attempted: z.boolean().describe('True for attempts and conspiracies'),

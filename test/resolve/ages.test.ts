@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { checkAges } from '../../src/incident/checks/ages'
 import { factsOf } from '../facts'
 
 const agesOf = (text: string) => factsOf(text, { published: '2024-05-10' }, 'ages')
@@ -21,9 +20,5 @@ describe('ages', () => {
     expect(agesOf('Police arrested nine people, seven men and two women, aged between 17 and 50.')).toMatchObject([
       { min: 17, max: 50, sex: null, of: 'count-1' },
     ])
-  })
-
-  it('finds nothing to warn of where all ages agree', () => {
-    expect(checkAges(agesOf('Mark Tibble, 29, and Dean Orford, 32, were arrested.'))).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { checkCounts } from '../../src/incident/checks/counts'
 import { factsOf } from '../facts'
 
 const countsOf = (text: string) => factsOf(text, { published: '2024-05-10' }, 'counts')
@@ -12,12 +11,6 @@ describe('counts', () => {
       [7, 'arrested', 'male', 'count-1'],
       [2, 'arrested', 'female', 'count-1'],
     ])
-    expect(checkCounts(counts).map(({ code }) => code)).toEqual(['split-adds-up'])
-  })
-
-  it('says where a split does not add up', () => {
-    const counts = countsOf('Police arrested a total of nine people, six men and two women, in dawn raids.')
-    expect(checkCounts(counts).map(({ code }) => code)).toEqual(['split-does-not-add-up'])
   })
 
   it('takes the exacter wording for the value and both for proof', () => {

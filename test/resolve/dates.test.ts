@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { dateChecks } from '../../src/incident/checks/dates'
 import { assembleDates } from '../../src/incident/dates'
 import { read } from '../../src/index'
 import { easterOf, isoOf } from '../../src/resolve/dates/calendar'
@@ -132,19 +131,4 @@ it('has no thirtieth of February', () => {
 
 it('knows Easter', () => {
   expect([2019, 2024, 2025].map((year) => isoOf(easterOf(year)))).toEqual(['2019-04-21', '2024-03-31', '2025-04-20'])
-})
-
-describe('checks', () => {
-  const checksOf = (text: string) => {
-    const reading = read(text, friday)
-    return dateChecks(reading, assembleDates(reading)).map(({ code }) => code)
-  }
-  it('say when weekday and date disagree', () => {
-    expect(checksOf('He was stabbed on Tuesday 6 May 2024.')).toEqual(['weekday-mismatch'])
-    expect(checksOf('He was stabbed on Monday 6 May 2024.')).toEqual([])
-  })
-  it('say when the year was worked out', () => {
-    expect(checksOf('He was stabbed on 20 December.')).toEqual(['year-inferred'])
-    expect(checksOf('He was stabbed on 20 December 2023.')).toEqual([])
-  })
 })

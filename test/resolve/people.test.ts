@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkPeople } from '../../src/incident/checks/people'
 import { factsOf } from '../facts'
 
 const context = { published: '2024-05-10' }
 const peopleOf = (text: string) => factsOf(text, context, 'people')
-const checksOf = (text: string) => checkPeople(peopleOf(text), factsOf(text, context, 'offences'))
 
 describe('people', () => {
   it('gives a surname to the person told of before', () => {
@@ -75,26 +73,5 @@ describe('people', () => {
     ['Mark Tibble, 29, of no fixed address, was jailed.', null],
   ])('tells the residence: %s', (text, residence) => {
     expect(peopleOf(text)).toMatchObject([{ name: 'Mark Tibble', age: text.includes('29') ? 29 : null, residence }])
-  })
-})
-
-describe('checks on people', () => {
-  it('warns of a named minor who is no official', () => {
-    expect(checksOf('Kevin Brandreth, 16, was sentenced for robbery.')).toMatchObject([
-      { code: 'minor-named', facts: ['person-1'] },
-    ])
-    expect(checksOf('Kevin Brandreth, 18, was sentenced for robbery.')).toEqual([])
-  })
-
-  it('warns of a named victim of a sexual offence, not of another', () => {
-    expect(checksOf('Dean Orford was jailed for rape. The victim, Petra Vandale, spoke in court.')).toMatchObject([
-      { code: 'victim-named', facts: ['person-2', 'offence-1'] },
-    ])
-    expect(checksOf('Dean Orford was jailed for theft. The victim, Petra Vandale, spoke in court.')).toEqual([])
-  })
-
-  it('names nobody itself', () => {
-    const [check] = checksOf('Kevin Brandreth, 16, was sentenced for robbery.')
-    expect(check?.message).not.toContain('Brandreth')
   })
 })
