@@ -1,5 +1,7 @@
 /** What happened: the crime or incident itself. */
-import type { EventRule } from '../types'
+import { mentionsOf } from '../resolve/governing'
+import type { EventRule, Mention } from '../types'
+import type { OffenceCategory, OffenceStage } from '../vocabulary'
 import { isCrashCase } from './crash-case'
 import { eventRule } from './rule'
 
@@ -11,7 +13,32 @@ const told = eventRule({
   needsWord: ['offence', 'crash', 'injury', 'death'],
 })
 
+/** Crimes that police find when they look for them: without a day of their own nothing but the police work happened. */
+const found: ReadonlySet<OffenceCategory> = new Set<OffenceCategory>([
+  'drug-trafficking',
+  'drug-possession',
+  'weapons',
+  'money-laundering',
+  'terrorism',
+  'organised-crime',
+  'smuggling',
+  'immigration-offence',
+])
+const early: ReadonlySet<OffenceStage | null> = new Set<OffenceStage | null>(['reported', 'suspected', null])
+
+const isPoliceWork = (mentions: readonly Mention[]): boolean =>
+  mentionsOf(mentions, 'offence').every(({ value }) => found.has(value.category) && early.has(value.stage)) &&
+  mentions.some(
+    (mention) =>
+      mention.kind === 'seizure' ||
+      (mention.kind === 'action' && (mention.value.type === 'arrest' || mention.value.type === 'search')),
+  )
+
 export const offence: EventRule = {
   ...told,
-  find: (mentions, document, setting) => (isCrashCase(mentions) ? [] : told.find(mentions, document, setting)),
+  find: (mentions, document, setting) => {
+    if (isCrashCase(mentions)) return []
+    const events = told.find(mentions, document, setting)
+    return isPoliceWork(mentions) ? events.filter(({ date }) => date !== null) : events
+  },
 }

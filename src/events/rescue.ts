@@ -1,4 +1,10 @@
 /** People brought to safety. */
 import { eventRule } from './rule'
 
-export const rescue = eventRule({ type: 'rescue', dateRoles: [], actions: ['rescue'], countRoles: ['rescued'] })
+export const rescue = eventRule({
+  type: 'rescue',
+  dateRoles: [],
+  actions: ['rescue'],
+  countRoles: ['rescued'],
+  inheritsDay: true,
+})

@@ -4,6 +4,8 @@
  */
 import { clauseDistance, inside, governing, mentionsOf } from '../resolve/governing'
 import { sentenceAt } from '../text/document'
+import { dayAround, onlyDay } from './day'
+import { isGuarded } from './guards'
 import type { ActionType, Document, EventMention, EventRule, Mention, MentionKind, Sentence } from '../types'
 import type { CountRole, DateRole, EventType } from '../vocabulary'
 
@@ -71,20 +73,12 @@ const countIn = (participants: readonly Mention[], roles: readonly CountRole[]):
   return people.size > 0 ? people.size : null
 }
 
-/** What an official names in passing ("this conviction shows …") tells of no event. */
+/** What an official says without a day ("this conviction shows …", "offenders are arrested") tells of no event. */
 const isTold = (document: Document, { value, start }: Mention<'action'>): boolean =>
-  value.time !== 'hypothetical' &&
-  !value.negated &&
-  !(value.form === 'noun' && sentenceAt(document, start)?.quoted === true)
+  value.time !== 'hypothetical' && !value.negated && sentenceAt(document, start)?.quoted !== true
 
-/** The release's one day of police work, if it has just one. */
-const onlyDay = (dates: readonly Mention<'date'>[]): Mention<'date'> | null => {
-  const work = dates.filter(
-    ({ value }) => value.role === 'arrest' || value.role === 'search' || value.role === 'offence',
-  )
-  const days = new Set(work.map(({ value }) => `${value.start} ${value.end}`))
-  return days.size === 1 ? (work[0] ?? null) : null
-}
+/** Dates of other roles in the sentence are not those of what has none of its own. */
+const besideRoles: ReadonlySet<DateRole> = new Set<DateRole>(['offence', 'arrest', 'search', 'other'])
 
 export const eventRule = ({
   type,
@@ -105,7 +99,7 @@ export const eventRule = ({
     const isWorded = ({ start, end, value }: Mention<'action'>): boolean =>
       wording?.type !== value.type || wording.as.test(document.plain.slice(start, end)) !== (wording.not ?? false)
     const every = mentionsOf(mentions, 'action').filter(
-      (action) => types.includes(action.value.type) && isTold(document, action),
+      (action) => types.includes(action.value.type) && isTold(document, action) && !isGuarded(document, action),
     )
     const actions = every.filter(isWorded)
     const isOwn = (date: Mention<'date'>): boolean => {
@@ -138,19 +132,24 @@ export const eventRule = ({
     const days = new Map(told.map((date) => [`${date.value.start} ${date.value.end}`, date]))
     const again = days.size === 1 ? [...days.values()][0] : undefined
     const rest = triggers.filter((trigger) => !sentencesWithDate.has(sentenceAt(document, trigger.start)))
-    if (days.size > 1) return dated
     const beside = (trigger: Trigger): Mention<'date'> | undefined => {
       const sentence = dateRoles.length === 0 && !neverDated ? sentenceAt(document, trigger.start) : undefined
       let nearest: Mention<'date'> | undefined
       for (const date of sentence ? inside(dates, sentence) : []) {
-        if (date.value.role === 'hearing' || date.value.role === 'sentence') continue
+        if (date.value.role === null || !besideRoles.has(date.value.role)) continue
         if (!nearest || clauseDistance(document, trigger, date) < clauseDistance(document, trigger, nearest))
           nearest = date
       }
       return nearest
     }
-    const date = again ?? (inheritsDay ? onlyDay(dates) : null)
-    const undated = rest.map((trigger) => event(trigger, beside(trigger) ?? date))
-    return [...dated, ...(needsDate ? undated.filter((told) => told.date !== null) : undated)]
+    if (days.size > 1 && !inheritsDay) return dated
+    const day = inheritsDay && days.size <= 1 ? onlyDay(dates) : null
+    const dayOf = (trigger: Trigger): Mention<'date'> | null =>
+      beside(trigger) ?? again ?? (inheritsDay ? dayAround(document, dates, trigger, day) : null)
+    const others = rest.map((trigger) => event(trigger, dayOf(trigger)))
+    const all = [...dated, ...others]
+    // "Two men have been arrested after raids" at the head of a text tells what its days tell
+    const isSummary = inheritsDay && all.some(({ date }) => date !== null)
+    return needsDate || isSummary ? all.filter(({ date }) => date !== null) : all
   },
 })
