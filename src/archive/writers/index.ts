@@ -1,14 +1,23 @@
 /** The formats of a run, as data. */
 import type { IncidentWriter } from '../types'
 import { form as csvForm, writeCsv } from './csv'
+import { form as duckdbForm, load as loadDuckDb, needs as duckdbNeeds, writeDuckDb } from './duckdb'
 import { form as geojsonForm, writeGeoJson } from './geojson'
 import { form as jsonForm, writeJson } from './json'
 import { form as ndjsonForm, writeNdjson } from './ndjson'
+import { form as parquetForm, load as loadParquet, needs as parquetNeeds, writeParquet } from './parquet'
+import { form as sqliteForm, load as loadSqlite, needs as sqliteNeeds, writeSqlite } from './sqlite'
 import { checkTarget, type TargetForm } from './target'
 
 export interface Format extends TargetForm {
   readonly writer: IncidentWriter
+  /** The package that has to be installed beside the library. */
+  readonly needs?: string
+  /** Loads it. */
+  readonly load?: () => Promise<unknown>
 }
+
+export type FormatName = 'ndjson' | 'json' | 'csv' | 'parquet' | 'duckdb' | 'sqlite' | 'geojson'
 
 /**
  * What `--format` can name. Each writer takes incidents in order, holds few of them at a time and puts the output in its
@@ -17,14 +26,15 @@ export interface Format extends TargetForm {
  *
  * @example await formats.csv.writer(incidents, 'tables') // tables/incidents.csv, tables/counts.csv …
  */
-export const formats = {
+export const formats: Readonly<Record<FormatName, Format>> = {
   ndjson: { ...ndjsonForm, writer: writeNdjson },
   json: { ...jsonForm, writer: writeJson },
   csv: { ...csvForm, writer: writeCsv },
+  parquet: { ...parquetForm, writer: writeParquet, needs: parquetNeeds, load: loadParquet },
+  duckdb: { ...duckdbForm, writer: writeDuckDb, needs: duckdbNeeds, load: loadDuckDb },
+  sqlite: { ...sqliteForm, writer: writeSqlite, needs: sqliteNeeds, load: loadSqlite },
   geojson: { ...geojsonForm, writer: writeGeoJson },
-} as const satisfies Readonly<Record<string, Format>>
-
-export type FormatName = keyof typeof formats
+}
 
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
@@ -35,5 +45,7 @@ export const formatNames = Object.keys(formats) as readonly FormatName[]
  * @example await checkFormat('parquet', 'tables') // "--format parquet needs the package hyparquet-writer: npm install …"
  */
 export const checkFormat = async (name: FormatName, target: string): Promise<void> => {
-  await checkTarget(target, formats[name])
+  const format = formats[name]
+  await format.load?.()
+  await checkTarget(target, format)
 }
