@@ -7,6 +7,25 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Department of Labor Office of Inspector General', kind: 'federal', role: 'investigating' }],
+      wordings: [
+        'The case was investigated by the U.S. Department of Labor Office of Inspector General.',
+        'The case was investigated by the Department of Labor, Office of the Inspector General.',
+        'The case was investigated by the DOL-OIG.',
+        'The case was investigated by the Office of Inspector General of the Department of Labor.',
+      ],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Social Security Administration Office of Inspector General', kind: 'federal' }],
+      wordings: ['The Office of the Inspector General for the Social Security Administration opened the case.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Harding Fire and Rescue Service', kind: 'fire', role: 'supporting' }],
+      wordings: ['The fire was put out by Harding Fire and Rescue Service.'],
+    },
+    {
       facts: [{ name: 'U.S. District Court for the Middle District of Louisiana', kind: 'court', role: 'court' }],
       wordings: ['The complaint was filed in the U.S. District Court for the Middle District of Louisiana.'],
       context: { countries: ['US'], published: '2024-05-10' },

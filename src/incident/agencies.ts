@@ -1,4 +1,5 @@
 /** Agencies: all wordings of one body are one fact, under the fullest of its names; the words as written are aliases. */
+import { sentenceAt } from '../text/document'
 import { mentionsOf } from '../resolve/governing'
 import type { AgencyFact } from '../schema/index'
 import { factBase, gather, type Assembly } from './fact'
@@ -17,9 +18,19 @@ const distinct = (forms: readonly string[]): readonly string[] => {
   return [...first.values()]
 }
 
-/** Nobody prosecutes where there is no case. */
-export const agenciesOfNoCase = (agencies: readonly AgencyFact[]): readonly AgencyFact[] =>
-  agencies.map((agency) => (agency.role === 'prosecuting' ? { ...agency, role: 'mentioned' } : agency))
+const ofCases: ReadonlySet<AgencyFact['role']> = new Set(['prosecuting', 'investigating'])
+
+/** Nobody prosecutes or investigates where there is no case; the force that only its title names is still its own. */
+export const agenciesOfNoCase = (
+  agencies: readonly AgencyFact[],
+  document: Assembly['document'],
+): readonly AgencyFact[] =>
+  agencies.map((agency) =>
+    ofCases.has(agency.role) &&
+    !(agency.kind === 'police' && agency.evidence.every(({ start }) => sentenceAt(document, start)?.zone === 'title'))
+      ? { ...agency, role: 'mentioned' }
+      : agency,
+  )
 
 export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
   const groups = gather(mentionsOf(assembly.mentions, 'agency'), ({ value }) => value.id ?? value.name.toLowerCase())

@@ -67,7 +67,7 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
           ...all,
           ...noCase,
           dates: datesOfNoCase(all.dates),
-          agencies: agenciesOfNoCase(all.agencies),
+          agencies: agenciesOfNoCase(all.agencies, assembly.document),
           locations: locationsOfNoCase(all.locations),
         }
       : all

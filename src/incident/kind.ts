@@ -10,7 +10,7 @@ import type { Assembly } from './fact'
 
 /** A title that asks for help. */
 const asksInTitle =
-  /\b(?:appeals?(?! court| against| judge| hearing| is | was )|appealing|witness(?:es)?(?: are| is)?(?: being)? (?:sought|wanted|needed|appeal)|witnesses to|do you (?:know|recogni[sz]e)|have you (?:seen|got|any)|did you (?:see|witness)|were you|can you (?:help|identify)|could you (?:help|have)|who is|help (?:us )?(?:to )?(?:find|trace|identify|locate|catch)|help (?:sought|needed|wanted)|public'?s? (?:help|assistance)|CCTV|e-?fit|(?:new )?images? (?:of|issued|released)|(?:pictures?|photos?|photographs?) (?:of|issued|released)|footage (?:of|issued|released)|information (?:sought|wanted|needed)|concerns? (?:growing |grows? )?(?:for|over|about)|(?:to|want to|wish to|like to|trying to) (?:trace|identify|locate|find|speak)|seek(?:s|ing)? (?:information|witnesses|help|man|woman|men|suspects?|driver|public)|sought (?:after|following|in)|search(?:ing)? for (?:missing|suspects?|man|woman|witness)|on the lookout|missing|(?:is|are|still) wanted|wanted (?:man|woman|person|men|suspect|on|for|in|by|offender)|most wanted|recogni[sz]e (?:this|these|him|her|them)|reunite|owners? (?:of|sought))\b|^wanted\b/i
+  /\b(?:(?<!court of )appeals?(?! court| against| judge| hearing| is | was )|appealing|witness(?:es)?(?: are| is)?(?: being)? (?:sought|wanted|needed|appeal)|witnesses to|do you (?:know|recogni[sz]e)|have you (?:seen|got|any)|did you (?:see|witness)|were you|can you (?:help|identify)|could you (?:help|have)|who is|help (?:us )?(?:to )?(?:find|trace|identify|locate|catch)|help (?:sought|needed|wanted)|public'?s? (?:help|assistance)|CCTV|e-?fit|(?:new )?images? (?:of|issued|released)|(?:pictures?|photos?|photographs?) (?:of|issued|released)|footage (?:of|issued|released)|information (?:sought|wanted|needed)|concerns? (?:growing |grows? )?(?:for|over|about)|(?:to|want to|wish to|like to|trying to) (?:trace|identify|locate|find|speak)|seek(?:s|ing)? (?:information|witnesses|help|man|woman|men|suspects?|driver|public)|sought (?:after|following|in)|search(?:ing)? for (?:missing|suspects?|man|woman|witness)|on the lookout|missing|(?:is|are|still) wanted|wanted (?:man|woman|person|men|suspect|on|for|in|by|offender)|most wanted|recogni[sz]e (?:this|these|him|her|them)|reunite|owners? (?:of|sought))\b|^wanted\b/i
 
 /** First sentences that ask for help. */
 const asksInLead =
@@ -31,6 +31,10 @@ const outcome =
 /** Things done by police or courts that may be news or routine. */
 const measure =
   /\b(?:seized?s?|seizures?|raid(?:s|ed)?|warrants?|fines|penalty notices?|summonsed|banned|disqualified|cautioned|ordered to|(?:closure|protection|behaviour) order|caught|recovered|busted|dismantled|evicted|community order|suspended|dispers(?:al|ed)|court|hearing|trial|deaths?|injunction|collision|crash(?:es|ed)?)\b/i
+
+/** The end of a case that a body brings in a civil court. */
+const civil =
+  /\b(?:agree[sd]? to (?:pay|settle|resolve)|(?:will|must|to) pay (?:(?:more than|over|nearly|about|approximately|almost) )?[$£€]|(?:reach(?:es|ed)|announc(?:es|ed)) (?:\w+ ){0,4}(?:settlement|resolution)|to settle|settle[sd]|resolv(?:es?|ed|ing) (?:[\w-]+ ){0,6}(?:allegations|charges|claims|investigation|lawsuit|liability|violations)|lawsuits?|sue[sd]|civil penalt(?:y|ies)|permanently (?:barred|enjoined)|shuts down|consent decree|non-prosecution agreement|deferred prosecution agreement)\b/i
 
 /** "arrested 77 people", "23 warrants": steps by number. */
 const countedStep =
@@ -109,12 +113,12 @@ export const kindOf = (assembly: Assembly): IncidentKind => {
   const opening = [lead, ...more.slice(0, 2)].join(' ')
   const taken = stepsTaken(assembly, sentences.at(-1)?.end ?? 0)
   const titleAsks = asksInTitle.test(title)
-  const titleTells = outcome.test(title)
+  const titleTells = outcome.test(title) || civil.test(title)
   const found = isFound.test(title) || isFound.test(first)
   if (found && !titleTells && !outcome.test(first) && !crime.test(title)) return 'other'
   const caught = found || (isCaught.test(first) && !/\b(?:appeal|witness)/i.test(title))
   if (titleAsks && (!titleTells || /\bappeal|\bseeks? /i.test(title)) && !(caught && taken > 0)) return 'appeal'
-  const told = outcome.test(first)
+  const told = outcome.test(first) || civil.test(first)
   const isSpecific = specific.test(opening)
   const noticesInTitle = times(notice, title)
   if (!caught && !titleTells && (noticesInTitle < 2 || isSpecific) && asksInLead.test(told ? first : lead))

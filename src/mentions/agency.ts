@@ -11,6 +11,7 @@ import { misspeltNames } from './agency/misspelt'
 import { isHeadline, nameAt, type Candidate } from './agency/named'
 import type { Landmarks } from './agency/reach'
 import { federalCourtPatterns, federalCourts } from './agency/federal-court'
+import { inspectorGeneralAt, type KnownBodies } from './agency/inspector-general'
 import { usAttorneysAt, usAttorneysPatterns } from './agency/us-attorney'
 import { bodyValue } from './agency/value'
 import { isCapital, isUpper, wordAt, wordsBetween } from './agency/words'
@@ -96,7 +97,9 @@ const parentRules = new Set(['agency-name', 'police-body', 'prosecutor-office', 
 
 /** Whether a name stands at the left edge of a unit's name. */
 const isParent = (inner: Candidate, outer: Candidate): boolean =>
-  (outer.rule === 'unit' || outer.rule === 'department-of') &&
+  (outer.rule === 'unit' ||
+    outer.rule === 'department-of' ||
+    (outer.rule === 'inspector-general' && outer.value.unitOf !== null)) &&
   parentRules.has(inner.rule) &&
   inner.start - outer.start <= 4 &&
   inner.end < outer.end
@@ -105,6 +108,10 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
   const known = hits.of(agencies).filter((hit) => isBody(document, hit))
   const heads = hits.of(agencyHeads)
   const marks = landmarksOf(document, hits, known)
+  const bodies: KnownBodies = {
+    ending: marks.bodyEnding,
+    starting: new Map(known.map((hit) => [hit.firstToken, hit])),
+  }
   const covered = new Set(known.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
   const found: Candidate[] = [
     ...known.map(candidateOf),
@@ -118,6 +125,13 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     if (rule === 'us-attorney') {
       found.push(...usAttorneysAt(document, hit))
       continue
+    }
+    if (rule === 'inspector-general') {
+      const office = inspectorGeneralAt(document, hit, bodies)
+      if (office) {
+        found.push(office)
+        continue
+      }
     }
     if ((rule === 'town-police' || rule === 'police-body') && covered.has(hit.firstToken)) continue
     const name = nameAt(document, hit, marks)
@@ -147,6 +161,7 @@ export const agencyRecogniser: Recogniser<'agency'> = {
     'shared-name',
     'misspelt-name',
     'us-attorney',
+    'inspector-general',
     'police-body',
     'town-police',
     'small-police',

@@ -54,6 +54,7 @@ const dateLinesOf = ({ blocks, plain }: Document, dayFirst: boolean) => {
   const above: DateLine[] = []
   const below: DateLine[] = []
   const changed: DateLine[] = []
+  const stamps: string[] = []
   let prose = false
   let paragraphs = 0
   for (const { kind, start, end } of blocks) {
@@ -69,9 +70,13 @@ const dateLinesOf = ({ blocks, plain }: Document, dayFirst: boolean) => {
     const labelled = dateLabels.test(line)
     if (changeLabels.test(line)) changed.push({ day, labelled })
     else if (!prose) above.push({ day, labelled })
-    else if (foot.test(line) || timestamp.test(line)) below.unshift({ day, labelled })
+    else if (timestamp.test(line)) stamps.push(day)
+    else if (foot.test(line)) below.unshift({ day, labelled })
     else if (paragraphs < 3 || blocks.at(-1)?.end === end) below.push({ day, labelled })
   }
+  // a page that stamps its making and its last change has the making first
+  const made = stamps.sort()[0]
+  if (made !== undefined) below.unshift({ day: made, labelled: false })
   return { above, below, changed }
 }
 

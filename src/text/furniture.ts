@@ -83,6 +83,10 @@ export const furnitureLines: ReadonlySet<string> = linesOf(`
   flickr
   rss
   feedburner
+  google+
+  digg
+  stumbleupon
+  justice news
   tumblr
   pinterest
   reddit
@@ -121,6 +125,14 @@ export const furnitureLines: ReadonlySet<string> = linesOf(`
   related materials
   attachments
   attachment(s)
+  attachment(s):
+  topic(s):
+  component(s):
+  get a job
+  apply for a grant
+  submit a complaint
+  find a form
+  tweet this
   accessibility
   accessibility statement
   careers
@@ -174,7 +186,7 @@ export const furnitureLines: ReadonlySet<string> = linesOf(`
 
 /** Button-like lines that carry a name or number of their own. */
 export const furniturePattern =
-  /^(?:\d{1,3} min(?:ute)?s? read|search for .{1,24}|link to: .*|read more(?: about)?.{0,80}|author id\b.{0,20}|\[?(?:image|photo|video|picture|caption|credit)s?(?: credit| courtesy(?: of)?)?\]?:.{0,80}|are you a human\?.{0,40}|(?:photo|image|picture) (?:by|courtesy).{0,80}|(?:copyright|©|\(c\)).{0,120}|tagged (?:with|in):? .{0,200}|(?:tags?|topics?|categor(?:y|ies)|component\(s\)|press release number):.{0,200}|(?:watch|view|see) the .{0,60}(?:video|livestream|live stream|news conference|press conference|photos?).{0,20}|share (?:this|on|via) .{0,40})$/i
+  /^(?:\d{1,3} min(?:ute)?s? read|home (?:[»›>/|"]) .{1,80}|search for .{1,24}|link to: .*|read more(?: about)?.{0,80}|author id\b.{0,20}|\[?(?:image|photo|video|picture|caption|credit)s?(?: credit| courtesy(?: of)?)?\]?:.{0,80}|are you a human\?.{0,40}|(?:photo|image|picture) (?:by|courtesy).{0,80}|(?:copyright|©|\(c\)).{0,120}|tagged (?:with|in):? .{0,200}|(?:tags?|topics?|categor(?:y|ies)|component\(s\)|press release number):.{0,200}|(?:watch|view|see) the .{0,60}(?:video|livestream|live stream|news conference|press conference|photos?).{0,20}|share (?:this|on|via) .{0,40})$/i
 
 /** Lines after which nothing of the release follows, even where prose does (teasers of other stories). */
 export const relatedOpeners =

@@ -12,6 +12,7 @@ export type HeadRule =
   | 'prosecutor-office'
   | 'court'
   | 'us-attorney'
+  | 'inspector-general'
   | 'unit'
   | 'fire-or-ambulance'
   | 'government-body'
@@ -157,6 +158,12 @@ export const agencyHeads: Lexicon<Head> = {
     heads('unit', 'prosecutor', 'Section', { joins: true, needsWork: true }),
     heads('unit', 'police', 'Office | Region | Laboratory | Academy', { joins: true, needsParent: true }),
     heads('us-attorney', 'prosecutor', usAttorney),
+    heads(
+      'inspector-general',
+      'federal',
+      'Office of Inspector General | Office of the Inspector General | Office of Inspectors General | Office of Inspector Generals | Offices of Inspector General | Offices of the Inspector General | Office of the Inspectors General | OIG | Inspector General Office',
+      { bare: true },
+    ),
     heads(
       'fire-or-ambulance',
       'fire',

@@ -35,7 +35,7 @@ export const agencyRoleCues: Lexicon<RoleCue> = {
       'supporting',
       'before',
       `assisted, assisting, also assisted, provided assistance, provided substantial assistance, provided valuable assistance, provided invaluable assistance, provided significant assistance, provided support, provided additional assistance, provided critical assistance,
-      supported, supporting, helped, participated, also participated, were also involved, was also involved, attended, were also in attendance, are assisting, were assisting, is assisting, contributed, partnered, also helped, also attended, facilitated, coordinated, who assisted, for their assistance, for its assistance, for their support, for their help, for their work`,
+      supported, supporting, helped, participated, also participated, were also involved, was also involved, were also in attendance, are assisting, were assisting, is assisting, contributed, partnered, also helped, facilitated, coordinated, who assisted, for their assistance, for its assistance, for their support, for their help, for their work`,
     ),
     cues(
       'investigating',

@@ -14,8 +14,6 @@ export const unitedStates = [
     U.S. Secret Service | United States Secret Service | USSS | Secret Service | US Secret Service
     IRS Criminal Investigation | IRS-CI | IRS CI | IRS - Criminal Investigation | IRS-Criminal Investigation | IRS Criminal Investigations | Internal Revenue Service Criminal Investigation | Internal Revenue Service Criminal Investigations | Internal Revenue Service-Criminal Investigation | Internal Revenue Service - Criminal Investigation | Internal Revenue Service Criminal Investigation Division | IRS Criminal Investigation Division | Internal Revenue Service Criminal Investigation Unit | Internal Revenue Service, Criminal Investigation | Internal Revenue Service (IRS) Criminal Investigation | Internal Revenue Service (IRS) - Criminal Investigation
     U.S. Postal Inspection Service | United States Postal Inspection Service | USPIS | Postal Inspection Service | US Postal Inspection Service
-    U.S. Postal Service Office of Inspector General | USPS-OIG | USPS OIG | U.S. Postal Service Office of the Inspector General
-    HHS Office of Inspector General | HHS-OIG | Department of Health and Human Services Office of Inspector General | U.S. Department of Health and Human Services Office of Inspector General | Department of Health and Human Services, Office of Inspector General | U.S. Department of Health and Human Services, Office of Inspector General | Department of Health and Human Services-Office of Inspector General | HHS OIG | Health and Human Services Office of Inspector General | U.S. Department of Health and Human Services Office of the Inspector General | U.S. Department of Health and Human Services Office of Inspector Generals
     Defense Criminal Investigative Service | DCIS
     Naval Criminal Investigative Service | NCIS | Naval Criminal Investigative Services
     Air Force Office of Special Investigations | AFOSI | U.S. Air Force Office of Special Investigations
@@ -84,7 +82,7 @@ export const unitedStates = [
     'US',
     'government',
     `
-    Internal Revenue Service | IRS | I.R.S.
+    Internal Revenue Service | IRS | I.R.S. | U.S. Internal Revenue Service
     Administration for Children's Services | ACS
     U.S. Army Reserve | U.S. Army Reserves | Army Reserve
     Securities and Exchange Commission | SEC | U.S. Securities and Exchange Commission | United States Securities and Exchange Commission | U.S. Securities & Exchange Commission
@@ -92,7 +90,27 @@ export const unitedStates = [
     Federal Trade Commission | FTC
     Federal Communications Commission | FCC
     Federal Deposit Insurance Corporation | FDIC
-    Federal Housing Finance Agency
+    Federal Housing Finance Agency | FHFA
+    General Services Administration | GSA | U.S. General Services Administration
+    Office of Personnel Management | OPM | U.S. Office of Personnel Management
+    Government Publishing Office | Government Printing Office | U.S. Government Publishing Office
+    Export-Import Bank of the United States | Export-Import Bank | Ex-Im Bank
+    U.S. Agency for International Development | USAID | United States Agency for International Development
+    Tennessee Valley Authority | TVA
+    Railroad Retirement Board | U.S. Railroad Retirement Board
+    Peace Corps
+    Corporation for National and Community Service
+    Government Accountability Office | GAO
+    Defense Contract Audit Agency | DCAA
+    Defense Logistics Agency
+    Defense Health Agency
+    Federal Highway Administration
+    Federal Railroad Administration
+    Federal Motor Carrier Safety Administration
+    Smithsonian Institution
+    Library of Congress
+    Legal Services Corporation
+    Intelligence Community
     Food and Drug Administration | FDA | U.S. Food and Drug Administration
     Environmental Protection Agency | EPA | U.S. Environmental Protection Agency | United States Environmental Protection Agency
     Department of Homeland Security | DHS | Homeland Security | U.S. Department of Homeland Security | United States Department of Homeland Security

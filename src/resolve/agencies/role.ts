@@ -96,9 +96,12 @@ const cuedRole = (document: Document, { start, end }: Agency, cues: readonly Hit
   return best
 }
 
-/** Releases outside America name charities that help; councils and departments are often named in passing. */
-const unasked = ({ value: { country, agencyKind } }: Agency): AgencyRole =>
-  country !== 'US' && agencyKind === 'ngo' ? 'supporting' : 'mentioned'
+/**
+ * Fire and ambulance crews come to what the police see to, and releases outside America name charities that help; councils
+ * and departments are often named in passing.
+ */
+const unasked = ({ rule, value: { country, agencyKind } }: Agency): AgencyRole =>
+  rule === 'fire-or-ambulance' || (country !== 'US' && agencyKind === 'ngo') ? 'supporting' : 'mentioned'
 
 const prosecutors = /\b(?:Attorneys?|Prosecutors?|Prosecutions?|D\.?A)\b/
 
