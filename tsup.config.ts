@@ -5,6 +5,7 @@ const entries = {
   schema: 'src/schema/index.ts',
   output: 'src/output/index.ts',
   places: 'src/places/index.ts',
+  archive: 'src/archive/index.ts',
 }
 
 /** The entries share their code as ES modules; the command line is one of them, so that the gazetteer is there once. */

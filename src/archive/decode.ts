@@ -1,10 +1,15 @@
-/** Bytes of a file into text: by byte order mark, else UTF-8, else windows-1252; binary files are told by kind. */
+/**
+ * Bytes of a file into text: by byte order mark, else UTF-8, else the encoding that its header declares, else
+ * windows-1252; binary files are told by kind.
+ */
 import { fault, type Fault } from './faults'
 
 export interface Decoded {
   readonly text: string
   /** WHATWG name of the encoding that was used. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly encoding: string
+  /** The same name, where nothing told it. */
+  readonly guessed?: string
 }
 
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
@@ -43,13 +48,31 @@ const utf8 = (bytes: Uint8Array): string | null => {
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** By hand: the decoder of some Node 20 and 22 releases takes windows-1252 for Latin-1 and loses quotation marks. */
-const decodeWindows1252 = (bytes: Uint8Array): string =>
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('latin1')
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80))
 
-/** @example decode(Buffer.from('Two men were arrested.')) // { text: 'Two men were arrested.', encoding: 'utf-8' } */
-export const decode = (bytes: Uint8Array): Decoded | Fault => {
+/** By the declared name; undefined where no one knows that name, or where it is nothing but Latin. */
+const byName = (bytes: Uint8Array, declared: string): Decoded | undefined => {
+  try {
+    const decoder = new TextDecoder(declared)
+    const { encoding } = decoder
+    if (encoding === 'utf-8') return undefined
+    const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
+    return { text, encoding }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * UTF-8 goes before what is declared: bytes that happen to be UTF-8 hardly ever are anything else.
+ *
+ * @param declared by a header or the document itself ("iso-8859-2")
+ * @example decode(Buffer.from('Two men were arrested.')) // { text: 'Two men were arrested.', encoding: 'utf-8' }
+ */
+export const decode = (bytes: Uint8Array, declared?: string): Decoded | Fault => {
   const known = signatures.find(([, prefix]) => startsWith(bytes, prefix))
   if (known) return fault('binary', known[0])
   const wide = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null
@@ -57,6 +80,12 @@ export const decode = (bytes: Uint8Array): Decoded | Fault => {
   const encoding = wide ?? 'utf-8'
   const exact = wide ? new TextDecoder(wide).decode(bytes) : utf8(bytes)
   const decoded: Decoded =
-    exact === null ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' } : { text: exact, encoding }
+    exact !== null
+      ? { text: exact, encoding }
+      : ((declared === undefined ? undefined : byName(bytes, declared)) ?? {
+          text: decodeWindows1252(bytes),
+          encoding: 'windows-1252',
+          guessed: 'windows-1252',
+        })
   return decoded.text.trim() === '' ? fault('empty') : decoded
 }

@@ -1,6 +1,21 @@
 /** What can be wrong with a file, each with the one line that tells its user. */
 
-export type FaultCode = 'missing' | 'folder' | 'unreadable' | 'too-large' | 'empty' | 'binary' | 'no-input' | 'failed'
+export type FaultCode =
+  | 'missing'
+  | 'folder'
+  | 'unreadable'
+  | 'too-large'
+  | 'empty'
+  | 'binary'
+  | 'no-input'
+  | 'no-text'
+  | 'corrupt'
+  | 'not-json'
+  | 'many'
+  | 'encrypted'
+  | 'nested'
+  | 'package'
+  | 'failed'
 
 export interface Fault {
   readonly code: FaultCode
@@ -14,7 +29,14 @@ const messages: Readonly<Record<FaultCode, string>> = {
   'too-large': 'is larger than 256 MB',
   empty: 'is empty',
   binary: 'is binary, not text',
-  'no-input': 'holds no .txt or .md file',
+  'no-input': 'holds nothing to read',
+  'no-text': 'has no text',
+  corrupt: 'is damaged; what could be read was read',
+  'not-json': 'is not JSON',
+  many: 'holds many texts (use "chargesheet batch")',
+  encrypted: 'is encrypted',
+  nested: 'is an archive in an archive in an archive; unpack it first',
+  package: 'needs a package that is not installed',
   failed: 'could not be processed',
 }
 
@@ -26,12 +48,25 @@ export const fault = (code: FaultCode, detail?: string): Fault => ({
 
 const byErrno: Readonly<Record<string, FaultCode>> = { ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder' }
 
-/** The fault behind an error of the file system, or of anything else. */
+/** An error that carries its fault to where faults are gathered. */
+export const faultError = (what: Fault): Error => Object.assign(new Error(what.message), { fault: what })
+
+const isFault = (value: unknown): value is Fault =>
+  typeof value === 'object' && value !== null && 'code' in value && 'message' in value && !(value instanceof Error)
+
+/** The fault behind an error of the file system, of a decompressor, or of anything else. */
 export const faultOf = (error: unknown): Fault => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!(error instanceof Error)) return fault('failed', String(error))
+  if ('fault' in error && isFault(error.fault)) return error.fault
+  const code = 'code' in error ? String(error.code) : ''
   const known = byErrno[code]
   if (known) return fault(known)
-  return code.startsWith('E')
-    ? fault('unreadable', code)
-    : fault('failed', error instanceof Error ? error.message : String(error))
+  if (code.startsWith('Z_')) return fault('corrupt', error.message)
+  return /^E[A-Z]+$/.test(code) ? fault('unreadable', code) : fault('failed', error.message)
 }
+
+/** @example missingPackage('.pdf', 'unpdf').message // 'reading .pdf needs the package unpdf: npm install unpdf' */
+export const missingPackage = (ending: string, name: string): Fault => ({
+  code: 'package',
+  message: `reading ${ending} needs the package ${name}: npm install ${name}`,
+})

@@ -1,10 +1,12 @@
 /** One file into one incident, or into the reason why not. */
 import { readFile, stat } from 'node:fs/promises'
 import { extract } from '../places/index'
-import type { Check, Incident } from '../schema/index'
+import type { Incident } from '../schema/index'
 import type { Context } from '../types'
-import { decode } from './decode'
 import { fault, faultOf, type Fault } from './faults'
+import { largest } from './input'
+import { isDocument, kindByBytes, kindByEnding } from './kind'
+import { toRecord } from './record'
 
 export type Result =
   | {
@@ -15,27 +17,24 @@ export type Result =
     }
   | { readonly source: string; readonly fault: Fault }
 
-const largest = 256 * 1024 * 1024
-
-const encodingCheck: Check = {
-  code: 'encoding',
-  message: 'The file is not UTF-8; it was read as windows-1252.',
-  facts: [],
-}
+/** What its caller knows goes before what the text tells of itself. */
+const known = (context: Context): Context =>
+  Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined))
 
 /** Never throws: whatever goes wrong with the bytes is the result's fault. */
-export const extractBytes = (bytes: Uint8Array, source: string, context: Context = {}): Result => {
+export const extractBytes = async (bytes: Uint8Array, source: string, context: Context = {}): Promise<Result> => {
   try {
-    const decoded = decode(bytes)
-    if ('code' in decoded) return { source, fault: decoded }
-    const { text, encoding } = decoded
-    const incident = extract(text, { source, ...context })
-    if (encoding !== 'windows-1252') return { source, incident, characters: text.length, notes: [] }
+    const format = kindByEnding(source) ?? kindByBytes(bytes.subarray(0, 4096))
+    if (!isDocument(format)) return { source, fault: fault('many') }
+    const record = await toRecord({ source, format, content: bytes, context: {}, size: bytes.length })
+    if ('code' in record) return { source, fault: record }
+    const { text, checks } = record
+    const incident = extract(text, { ...record.context, ...known(context) })
     return {
       source,
-      incident: { ...incident, checks: [...incident.checks, encodingCheck] },
+      incident: checks.length === 0 ? incident : { ...incident, checks: [...incident.checks, ...checks] },
       characters: text.length,
-      notes: ['is not UTF-8: read as windows-1252'],
+      notes: checks.map(({ message }) => message.replace(/^The file (.*)\.$/, '$1').replace('; it was ', ': ')),
     }
   } catch (error) {
     return { source, fault: fault('failed', error instanceof Error ? error.message : String(error)) }
@@ -47,7 +46,7 @@ export const extractFile = async (path: string, context: Context = {}): Promise<
     const info = await stat(path)
     if (info.isDirectory()) return { source: path, fault: fault('folder') }
     if (info.size > largest) return { source: path, fault: fault('too-large') }
-    return extractBytes(await readFile(path), path, context)
+    return await extractBytes(await readFile(path), path, context)
   } catch (error) {
     return { source: path, fault: faultOf(error) }
   }

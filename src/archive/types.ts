@@ -18,6 +18,10 @@ export interface ArchiveEntry {
   readonly content: Uint8Array | string
   /** What is known beside the text, from columns or a feed. `source` is not in it. */
   readonly context: Omit<Context, 'source'>
+  /** Encoding of the bytes as a header tells it. */
+  readonly charset?: string | undefined
+  /** Encoding that its table or feed had to be guessed as ("windows-1252"), where `content` is a string of it. */
+  readonly guessed?: string | undefined
   /** Bytes of the input files that were used up with it since the entry before: the measure of progress. */
   readonly size: number
 }
@@ -54,6 +58,8 @@ export interface ReadOptions {
   readonly include?: readonly string[] | undefined
   /** Glob patterns of files to leave out. */
   readonly ignore?: readonly string[] | undefined
+  /** A file that lists paths, one a line, read after those given; "-" is standard input. */
+  readonly filesFrom?: string | undefined
   readonly columns?: Columns | undefined
   /** Known of every text, where the text itself says nothing else. */
   readonly context?: Omit<Context, 'source'> | undefined

@@ -18,7 +18,7 @@ export const extractCommand = async (file: string, options: ExtractOptions): Pro
   }
   const result =
     file === '-'
-      ? extractBytes(await buffer(process.stdin), 'standard input', context)
+      ? await extractBytes(await buffer(process.stdin), 'standard input', context)
       : await extractFile(file, context)
   if (!sayResult(result)) return exitCodes.inputFailed
   process.stdout.write(`${JSON.stringify(result.incident, null, options.pretty ? 2 : undefined)}\n`)

@@ -22,7 +22,15 @@ describe('decode', () => {
     expect(decode(bytes(0x93, 0x57, 0x65, 0x94, 0x20, 0x96, 0x20, 0xa3, 0x35))).toEqual({
       text: '“We” – £5',
       encoding: 'windows-1252',
+      guessed: 'windows-1252',
     })
+  })
+
+  it('reads other encodings by the name that a header declares', () => {
+    expect(decode(bytes(0xb1, 0x6f), 'iso-8859-2')).toEqual({ text: 'ąo', encoding: 'iso-8859-2' })
+    expect(decode(bytes(0x93, 0x6f), 'ISO-8859-1')).toEqual({ text: '“o', encoding: 'windows-1252' })
+    expect(decode(bytes(0xe9, 0x6f), 'no-such-encoding')).toMatchObject({ text: 'éo', guessed: 'windows-1252' })
+    expect(decode(Buffer.from('Síochána'), 'iso-8859-2')).toEqual({ text: 'Síochána', encoding: 'utf-8' })
   })
 
   it.each([

@@ -117,7 +117,7 @@ describe('chargesheet batch', () => {
     await mkdir(join(folder, 'bare'), { recursive: true })
     const bare = await chargesheet(['batch', join(folder, 'bare')])
     expect(bare.code).toBe(1)
-    expect(bare.stderr).toContain(`${join(folder, 'bare')}: holds no .txt or .md file`)
+    expect(bare.stderr).toContain(`${join(folder, 'bare')}: holds nothing to read`)
   })
 })
 
