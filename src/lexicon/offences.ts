@@ -8,6 +8,7 @@ import { property } from './offences/property'
 import { sexual } from './offences/sexual'
 import { stageCues } from './offences/stages'
 import { statuteWords } from './offences/statutes'
+import { statutory } from './offences/statutory'
 import { violence } from './offences/violence'
 import type { OffenceWord } from './offences/wording'
 
@@ -16,7 +17,7 @@ export type { OffenceWord }
 /** All crimes under one name, so that entries of a user's own can be added. */
 export const offences: Lexicon<OffenceWord> = {
   name: 'offence',
-  entries: [...violence, ...sexual, ...property, ...drugs, ...fraud, ...order],
+  entries: [...violence, ...sexual, ...property, ...drugs, ...fraud, ...order, ...statutory],
 }
 
 export const offenceLexicons: readonly Lexicon<unknown>[] = [offences, acts, things, stageCues, statuteWords]

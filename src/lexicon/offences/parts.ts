@@ -4,7 +4,18 @@ import type { OffenceCategory } from '../../vocabulary'
 import { wording } from './wording'
 
 export type OffenceAct =
-  'possess' | 'supply' | 'import' | 'produce' | 'steal' | 'enter' | 'damage' | 'fire' | 'breach' | 'drive' | 'file'
+  | 'possess'
+  | 'supply'
+  | 'import'
+  | 'produce'
+  | 'steal'
+  | 'enter'
+  | 'damage'
+  | 'fire'
+  | 'breach'
+  | 'obstruct'
+  | 'drive'
+  | 'file'
 export type OffenceThing =
   | 'drug'
   | 'weapon'
@@ -17,6 +28,7 @@ export type OffenceThing =
   | 'property'
   | 'window'
   | 'order'
+  | 'officer'
   | 'rules'
   | 'rights'
   | 'wildlife-law'
@@ -55,6 +67,7 @@ export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<Offen
     'wildlife-law': 'environmental',
     sanctions: 'espionage',
   },
+  obstruct: { officer: 'obstruction-of-justice' },
   drive: { unlicensed: 'traffic-offence', intoxicated: 'impaired-driving', dangerously: 'dangerous-driving' },
   file: { 'tax-return': 'tax-evasion' },
 }
@@ -89,7 +102,12 @@ export const acts: Lexicon<OffenceAct> = {
     wording('damage', `(damage to|damaging|damaged|smashing|smashed)`),
     wording(
       'breach',
-      `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|violate|breaking|broke|flouting|flouted) (of|)`,
+      `(breach|breaching|breached|breaches|violating|violation|violations|violated|contravention|contravening|contravene|contravened|violate|breaking|broke|flouting|flouted) (of|)
+      (fail|failing|failure|failed) to comply with`,
+    ),
+    wording(
+      'obstruct',
+      `(resist|resisting|hinder|hindering|obstruct|obstructing|obstruction of|interfering with|impeding|delaying) (a|an|the|)`,
     ),
     wording(
       'drive',
@@ -132,18 +150,24 @@ export const things: Lexicon<OffenceThing> = {
     ),
     wording(
       'forged',
-      `(counterfeit currency|counterfeit money|counterfeit goods|counterfeit notes|forged documents|false documents|false identity documents|fake documents|fraudulent documents|fake ids|forged instrument|false identification|counterfeit items)`,
+      `(counterfeit currency|counterfeit money|counterfeit goods|counterfeit notes|forged documents|false documents|false identity documents|fake documents|fraudulent documents|fake ids|forged instrument|false identification|counterfeit items|fraudulent identity documents|fake identity documents|fake passports|false passports|false passport|fake passport|counterfeit documents|fraudulent driving licence|fake driving licence|fake id|false instrument|false instruments)`,
     ),
     wording('property', `(criminal property|the proceeds of crime)`),
     wording(
       'order',
-      `(court|restraining|non-molestation|criminal behaviour|sexual harm prevention|sexual risk|community protection|deportation|protective|no-contact|protection|community|suspended sentence|football banning|dispersal|closure|stalking protection|serious crime prevention|anti-social behaviour|criminal|injunction|supervision|sex offender notification|community protection) (order|orders|notice|notices)
-      (criminal behaviour order|bail conditions|bail condition|bail|probation|parole|curfew|licence conditions|licence|supervised release|injunction|notification requirements|shpo|cbo|non-molestation|conditions of his bail|conditions of her bail|conditions of bail|terms of his licence|prison licence)`,
+      `(court|restraining|non-molestation|apprehended violence|apprehended domestic violence|domestic violence|family violence|family violence intervention|intervention|interim barring|barring|safety|sexual offences prevention|conditional sentence|community corrections|extended supervision|release|weapons prohibition|firearms prohibition|domestic violence protection|domestic abuse protection|stay away|criminal behaviour|sexual harm prevention|sexual risk|community protection|deportation|protective|no-contact|protection|community|suspended sentence|football banning|dispersal|closure|stalking protection|serious crime prevention|anti-social behaviour|criminal|injunction|supervision|sex offender notification|community protection) (order|orders|notice|notices)
+      (criminal behaviour order|bail conditions|bail condition|bail|probation|parole|curfew|licence conditions|licence|supervised release|injunction|notification requirements|shpo|cbo|non-molestation|conditions of his bail|conditions of her bail|conditions of bail|terms of his licence|prison licence|avo|advo|dvo|dvpo|dapo|sopo|family violence safety notice|recognizance|recognisance|undertaking|release conditions|reporting obligations|reporting conditions|sex offender registration|peace bond|parole conditions|home detention|conditional sentence|prohibition/restriction in avo)`,
+    ),
+    wording(
+      'officer',
+      `(peace officer|police officer|public officer|emergency worker|emergency workers|emergency services|correctional officer|garda|gardai|gardaí|law enforcement officer|governmental operations)`,
     ),
     wording(
       'rules',
       `(coronavirus|covid|covid-19|lockdown|quarantine|social distancing|health protection|food hygiene|health and safety|government|licensing) (rules|regulations|restrictions|legislation|laws|guidelines|law|regulation|restriction|conditions)
-      (coronavirus|covid|lockdown|health protection|licensing|health and safety) act
+      (coronavirus|covid|lockdown|health protection|licensing|health and safety|sherman|clayton|sherman antitrust) act
+      (public health|fire safety|stay at home|stay-at-home|self-isolation|food safety) (order|orders|direction|directions|regulations)
+      (health and safety|lockdown)
       (antitrust|competition) (law|laws)`,
     ),
     wording('rights', `(civil|constitutional) rights`),

@@ -21,12 +21,19 @@ const law = /(?: [A-Z][\w']{1,20}| (?:and|of|etc)){0,4} Acts?\b/y
 /** "Solicitation to burn down …" asks for another crime. */
 const forAnother = / (?:to|of) (?!engage|sex|prostitut|a (?:minor|child))\w/iy
 
+/** Words of daily life that are a crime only where a charge names them: "charged with mischief". */
+const dailyWord = /^(?:mischief|maiming|sabotage|fabrication|consorting|touting)$/i
+const charging =
+  /\b(?:with|counts? of|charges? of|offen[cs]es? of|guilty (?:of|to)|suspicion of|admitted|denied) (?:[^.;]{0,80}(?:,|,? and|or) )?(?:attempted )?$/i
+
 /** What a collision damaged. */
 const damaged = /damaged$/i
 const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
 
 export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {
   if (category === 'criminal-damage' && damaged.test(plain.slice(start, end)) && collision.test(plain)) return true
+  if (dailyWord.test(plain.slice(start, end)) && !charging.test(plain.slice(Math.max(0, start - 120), start)))
+    return true
   forAnother.lastIndex = end
   if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain))
     return true
