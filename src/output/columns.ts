@@ -9,6 +9,7 @@ import {
   ageRoles,
   certainties,
   checkCodes,
+  codeSchemes,
   countRoles,
   countUnits,
   custodyStates,
@@ -59,7 +60,14 @@ export type FactList =
 
 /** The lists are tables of the same name, but for `references`, which is a word of SQL. */
 export type TableName =
-  'incidents' | Exclude<FactList, 'references'> | 'reference_numbers' | 'evidence' | 'links' | 'checks' | 'zones'
+  | 'incidents'
+  | Exclude<FactList, 'references'>
+  | 'reference_numbers'
+  | 'offence_codes'
+  | 'evidence'
+  | 'links'
+  | 'checks'
+  | 'zones'
 
 export interface Table {
   readonly name: TableName
@@ -67,6 +75,8 @@ export interface Table {
   readonly row: string
   /** The list of facts that it holds. */
   readonly list?: FactList
+  /** The list inside each fact of a list that it holds: the codes of offences. */
+  readonly inside?: { readonly list: FactList; readonly field: string }
   readonly columns: readonly Column[]
   /** Fields with lists of ids: rows of the table `links`. */
   readonly links: Readonly<Record<string, FactList>>
@@ -196,6 +206,15 @@ export const tables: readonly Table[] = [
     ],
     { people: 'people' },
   ),
+  {
+    ...plain('offence_codes', 'a code of an offence in a national scheme', [
+      text('', 'fact_id'),
+      oneOf('scheme', codeSchemes),
+      text('version'),
+      text('code'),
+    ]),
+    inside: { list: 'offences', field: 'codes' },
+  },
   facts('people', 'a named person', [
     text('name'),
     oneOf('role', personRoles),

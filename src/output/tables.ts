@@ -40,10 +40,13 @@ const row = (name: TableName, beside: Row, object: unknown): Row => {
 const homes = (incident: IncidentView): ReadonlyMap<string, TableName> =>
   new Map(tables.flatMap(({ name, list }) => (list ? (incident[list] ?? []).map(({ id }) => [id, name] as const) : [])))
 
-const idsIn = (fact: object, field: string): readonly string[] => {
-  const ids = valueAt(fact, [field])
-  return Array.isArray(ids) ? ids.map(String) : []
+const listIn = (fact: object, field: string): readonly unknown[] => {
+  const list = valueAt(fact, [field])
+  return Array.isArray(list) ? list : []
 }
+
+/** The tables of lists inside facts. */
+const nested = tables.flatMap(({ name, inside }) => (inside ? [{ name, inside }] : []))
 
 /**
  * The rows that an incident gives in each table. Every row has `incident_number` and `incident_id`; facts, their evidence and
@@ -76,11 +79,14 @@ export const toTables = (incident: IncidentView, number = 1): Rows => {
     if (!list) continue
     for (const fact of incident[list] ?? []) {
       rows[name].push(row(name, keys, fact))
-      for (const field of Object.keys(links)) link(name, fact.id, field, idsIn(fact, field))
+      for (const field of Object.keys(links)) link(name, fact.id, field, listIn(fact, field).map(String))
       for (const words of fact.evidence)
         rows.evidence.push(row('evidence', { ...keys, fact_table: name, fact_id: fact.id }, words))
     }
   }
+  for (const { name, inside } of nested)
+    for (const fact of incident[inside.list] ?? [])
+      for (const part of listIn(fact, inside.field)) rows[name].push(row(name, { ...keys, fact_id: fact.id }, part))
   ;(incident.checks ?? []).forEach((check, index) => {
     const id = `check-${index + 1}`
     rows.checks.push(row('checks', { ...keys, check_id: id }, check))

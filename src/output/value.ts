@@ -7,3 +7,7 @@ export const valueAt = (object: unknown, path: readonly string[]): unknown => {
   }
   return value ?? null
 }
+
+/** All values at a path that leads through lists, such as "codes.code"; null for one that is not there. */
+export const valuesAt = (object: unknown, path: readonly string[]): readonly unknown[] =>
+  path.reduce<readonly unknown[]>((values, name) => values.flatMap((value) => valueAt(value, [name])), [object])

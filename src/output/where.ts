@@ -1,6 +1,6 @@
 /** Conditions on an incident, as typed behind `--where`: a field, an operator, a value. */
 import { tables, type Column, type FactList } from './columns'
-import { valueAt } from './value'
+import { valueAt, valuesAt } from './value'
 import type { IncidentView } from './types'
 
 export type Condition = (incident: IncidentView) => boolean
@@ -15,19 +15,18 @@ interface Field {
   readonly values: (incident: IncidentView) => readonly unknown[]
 }
 
-const flat = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
-
 const ofIncident = (column: Column): Field => {
   const path = column.field.split('.')
   return { name: column.field, column, values: (incident) => [valueAt(incident, path)] }
 }
 
-const ofFacts = (list: FactList | 'checks', column: Column): Field => {
-  const path = column.field.split('.')
+const ofFacts = (list: FactList | 'checks', column: Column, within = ''): Field => {
+  const field = within + column.field
+  const path = field.split('.')
   return {
-    name: `${list}.${column.field}`,
+    name: `${list}.${field}`,
     column,
-    values: (incident) => (incident[list] ?? []).flatMap((fact) => flat(valueAt(fact, path))),
+    values: (incident) => (incident[list] ?? []).flatMap((fact) => valuesAt(fact, path)),
   }
 }
 
@@ -38,9 +37,10 @@ const sizeOf = (list: FactList | 'checks'): Field => ({
   values: (incident) => [(incident[list] ?? []).length],
 })
 
-const fields: readonly Field[] = tables.flatMap(({ name, list, columns }) => {
+const fields: readonly Field[] = tables.flatMap(({ name, list, inside, columns }) => {
   const own = columns.filter(({ field }) => field !== '' && field !== 'text')
   if (name === 'incidents') return own.map(ofIncident)
+  if (inside) return own.map((column) => ofFacts(inside.list, column, `${inside.field}.`))
   const facts = list ?? (name === 'checks' ? name : undefined)
   return facts ? [sizeOf(facts), ...own.map((column) => ofFacts(facts, column))] : []
 })
@@ -65,7 +65,8 @@ const readValue = ({ type, values }: Column, words: string): string | number | b
   if (type === 'boolean') return words === 'true' ? true : words === 'false' ? false : undefined
   if (type === 'integer' || type === 'real') return Number.isFinite(Number(words)) ? Number(words) : undefined
   if (type === 'day') return isDay(words) ? words : undefined
-  return values && !values.includes(words.toLowerCase()) ? undefined : words.toLowerCase()
+  const lower = words.toLowerCase()
+  return values && !values.some((value) => value.toLowerCase() === lower) ? undefined : lower
 }
 
 const wanted = ({ type, values }: Column): string =>

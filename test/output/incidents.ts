@@ -140,6 +140,10 @@ export const awkwardIncident: Incident = Incident.parse({
       ...sure,
       category: 'murder',
       iccs: '0101',
+      codes: [
+        { scheme: 'NIBRS', version: '2023', code: '09A' },
+        { scheme: 'Home Office', version: '2024', code: '1' },
+      ],
       label: awkward.surrogate,
       stage: 'charged',
       attempted: false,

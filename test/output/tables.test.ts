@@ -17,7 +17,7 @@ interface Schema {
 const whole = jsonSchema() as Schema
 const known = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
 
-/** Leaves of a schema by their path; lists are leaves, `evidence` and `zones` are tables of their own. */
+/** Leaves of a schema by their path; lists of ids and words are leaves, lists of objects are tables of their own. */
 const leaves = (schema: Schema, path = ''): Readonly<Record<string, Schema>> =>
   Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
@@ -38,6 +38,7 @@ const schemaOf = (table: (typeof tables)[number]): Schema => {
   if (table.name === 'incidents') return whole
   const properties = whole.properties ?? {}
   if (table.list || table.name === 'checks') return properties[table.list ?? table.name]?.items ?? {}
+  if (table.inside) return properties[table.inside.list]?.items?.properties?.[table.inside.field]?.items ?? {}
   const held = table.name === 'evidence' ? properties.dates?.items : properties.document
   return held?.properties?.[table.name]?.items ?? {}
 }
@@ -91,6 +92,15 @@ describe('tables', () => {
     expect(tables.flatMap(({ name, list }) => list ?? (name === 'checks' ? name : [])).sort()).toEqual(lists.sort())
   })
 
+  it('cover all lists inside facts', () => {
+    const lists = tables.flatMap(({ list }) => {
+      const fields = Object.entries(whole.properties?.[list ?? '']?.items?.properties ?? {})
+      return fields.filter(([, { items }]) => items?.type === 'object').map(([field]) => `${list ?? ''}.${field}`)
+    })
+    const inside = tables.flatMap((table) => (table.inside ? `${table.inside.list}.${table.inside.field}` : []))
+    expect(lists.filter((field) => !field.endsWith('.evidence')).sort()).toEqual(inside.sort())
+  })
+
   it('have no column twice', () => {
     for (const { columns } of tables) {
       const names = columns.map(({ name }) => name)
@@ -137,6 +147,7 @@ describe('toTables', () => {
       attempted: false,
       charges: 2,
     })
+    expect(rows.offence_codes).toMatchObject([{ fact_id: 'offence-1', scheme: 'NIBRS', code: '09A' }, { code: '1' }])
     expect(rows.agencies[0]).toMatchObject({ aliases: 'A; B' })
     expect(rows.ages[0]).toMatchObject({ person_id: 'person-1', count_id: 'count-1' })
     expect(rows.counts[1]).toMatchObject({ part_of_id: 'count-1', max: 9007199254740991 })
