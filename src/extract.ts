@@ -1,5 +1,6 @@
 /** The way of the text, from characters to a validated incident, on one screen. */
 import { assemble } from './incident/assemble'
+import { redact } from './incident/redact'
 import { scan } from './match/automaton'
 import { settingOf } from './resolve/setting'
 import { defaultRules } from './rules'
@@ -53,11 +54,12 @@ export const read = (text: string, context: Context = {}, rules: Rules = default
  * deterministic: no network, no files, the same text and context give the same incident. Never throws on a text.
  *
  * @param text plain text, Markdown or a text dump of a page; offsets of the evidence point into it
- * @param context what is known beside the text; `published` (an ISO day) decides years, weekdays and "today"
+ * @param context what is known beside the text; `published` (an ISO day) decides years, weekdays and "today";
+ *   `redact: ['minors', 'victims']` leaves out their names and addresses
  * @param rules what reads; `defaultRules` unless you add your own
  * @example extract('Police arrested 17 people today.', { published: '2019-11-14' }).counts[0]?.min // 17
  */
 export const extract = (text: string, context: Context = {}, rules: Rules = defaultRules): Incident => {
   const { events, ...assembly } = read(text, context, rules)
-  return assemble(assembly, events)
+  return redact(assemble(assembly, events), context.redact ?? [], text)
 }

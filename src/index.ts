@@ -1,5 +1,6 @@
 /** `chargesheet`: the public names. */
 export { extract, read, type Reading } from './extract'
+export { redact } from './incident/redact'
 export { defaultRules } from './rules'
 export { Incident } from './schema/index'
 export type {
@@ -28,5 +29,6 @@ export type {
   Tokens,
   Zone,
 } from './types'
+export type { RedactGroup } from './vocabulary'
 export { version } from './version'
 export { withEntries, type OwnAgency, type OwnEntries, type OwnOffence, type OwnPlace } from './with-entries'

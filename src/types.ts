@@ -1,6 +1,6 @@
 /** The words of the whole library: what each stage takes and gives. Interfaces only; nothing here runs. */
 import type { MentionKind, MentionValues } from './values'
-import type { EventType, PublishedSource, ZoneKind } from './vocabulary'
+import type { EventType, PublishedSource, RedactGroup, ZoneKind } from './vocabulary'
 
 export type * from './values'
 
@@ -82,6 +82,8 @@ export interface Context {
   readonly countries?: readonly string[] | undefined
   /** Whether 04/05/2020 is 4 May. Default: by country (true but for the United States). */
   readonly dayFirst?: boolean | undefined
+  /** Whose names and addresses the incident must not hold: pseudonyms and blocks take their place (see `redact`). */
+  readonly redact?: readonly RedactGroup[] | undefined
 }
 
 /** The context with its gaps filled from the document. Resolvers and assemblers read this. */

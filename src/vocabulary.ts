@@ -142,6 +142,9 @@ export const zoneKinds = ['title', 'dateline', 'body', 'quote', 'list', 'furnitu
 /** Where the publication date was read. */
 export const publishedSources = ['option', 'front-matter', 'text', 'dateline', 'none'] as const
 
+/** Whose names and addresses can be taken out. */
+export const redactGroups = ['minors', 'victims'] as const
+
 /** Schemes that offences have codes in beside ICCS. */
 export const codeSchemes = ['NIBRS', 'Home Office'] as const
 
@@ -192,6 +195,7 @@ export type SeizureKind = (typeof seizureKinds)[number]
 export type EventType = (typeof eventTypes)[number]
 export type ZoneKind = (typeof zoneKinds)[number]
 export type PublishedSource = (typeof publishedSources)[number]
+export type RedactGroup = (typeof redactGroups)[number]
 export type CodeScheme = (typeof codeSchemes)[number]
 export type CheckCode = (typeof checkCodes)[number]
 export type Certainty = (typeof certainties)[number]

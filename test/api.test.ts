@@ -17,6 +17,7 @@ describe('public names', () => {
       'defaultRules',
       'extract',
       'read',
+      'redact',
       'version',
       'withEntries',
     ])

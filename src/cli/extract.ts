@@ -2,11 +2,13 @@
 import { buffer } from 'node:stream/consumers'
 import { extractBytes, extractFile } from '../archive/read'
 import type { Context } from '../types'
+import type { RedactGroup } from '../vocabulary'
 import { exitCodes, sayResult } from './messages'
 
 export interface ExtractOptions {
   readonly published?: string
   readonly country?: string
+  readonly redact?: readonly RedactGroup[]
   readonly pretty?: boolean
 }
 
@@ -15,6 +17,7 @@ export const extractCommand = async (file: string, options: ExtractOptions): Pro
   const context: Context = {
     published: options.published,
     countries: options.country ? [options.country] : undefined,
+    redact: options.redact,
   }
   const result =
     file === '-'

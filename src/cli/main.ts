@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { jsonSchema } from '../schema/index'
 import { version } from '../version'
+import { redactGroups, type RedactGroup } from '../vocabulary'
 import { batchCommand, type BatchOptions } from './batch'
 import { extractCommand, type ExtractOptions } from './extract'
 import { exitCodes } from './messages'
@@ -18,6 +19,13 @@ const countryCode = (words: string): string => {
   if (!/^[A-Za-z]{2}$/.test(words)) throw new InvalidArgumentError('Write two letters (ISO 3166-1), such as GB.')
   return words.toUpperCase()
 }
+
+const groupsToRedact = (words: string): readonly RedactGroup[] =>
+  words.split(',').map((word) => {
+    const group = redactGroups.find((name) => name === word.trim())
+    if (!group) throw new InvalidArgumentError(`Write ${redactGroups.join(', ')} or both, parted by a comma.`)
+    return group
+  })
 
 const program = new Command('chargesheet')
   .description(
@@ -44,6 +52,11 @@ program
   .argument('[file]', 'a .txt or .md file, or - for standard input', '-')
   .option('--published <day>', 'day of publication, YYYY-MM-DD: decides "today", weekdays and years', isoDay)
   .option('--country <code>', 'country the release is from, such as GB or US', countryCode)
+  .option(
+    '--redact <groups>',
+    'take out names and addresses of minors, victims or both, parted by a comma',
+    groupsToRedact,
+  )
   .option('--pretty', 'indent the JSON')
   .action(async (file: string, options: ExtractOptions) => {
     process.exitCode = await extractCommand(file, options)

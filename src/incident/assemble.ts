@@ -75,6 +75,7 @@ export const assemble = (assembly: Assembly, events: readonly EventMention[]): I
     schemaVersion,
     id: hashOf(`${version}\n${document.text}`),
     kind,
+    redacted: [],
     document: {
       source: setting.source,
       title: setting.title,

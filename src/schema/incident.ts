@@ -1,6 +1,6 @@
 /** The incident: everything the library says about one text. */
 import * as z from 'zod'
-import { checkCodes, incidentKinds, publishedSources, zoneKinds } from '../vocabulary'
+import { checkCodes, incidentKinds, publishedSources, redactGroups, zoneKinds } from '../vocabulary'
 import {
   AgeFact,
   AgencyFact,
@@ -61,6 +61,11 @@ export const Incident = z
     schemaVersion: z.literal(schemaVersion),
     id: z.string().min(1).describe('Hash of the text and the version'),
     kind: z.enum(incidentKinds),
+    redacted: z
+      .array(z.enum(redactGroups))
+      .readonly()
+      .default([])
+      .describe('Whose names and addresses were taken out; evidence then has blocks in their place'),
     document: DocumentInfo,
     dates: z.array(DateFact).readonly(),
     counts: z.array(CountFact).readonly(),

@@ -61,7 +61,16 @@ describe('chargesheet extract', () => {
     })
   })
 
+  it('takes out names and addresses', async () => {
+    const text = 'Kevin Brandreth, 16, of Elm Road in Hull, was stabbed by Mark Tibble, 29.'
+    const { code, stdout } = await chargesheet(['extract', '-', '--redact', 'minors,victims'], text)
+    expect(code).toBe(0)
+    expect(stdout).not.toMatch(/Brandreth|Elm/)
+    expect(incidentsIn(stdout)[0]).toMatchObject({ redacted: ['minors', 'victims'] })
+  })
+
   it.each([
+    [['-', '--redact', 'minors,witnesses'], 2, 'Write minors, victims or both'],
     [['no-such-file.txt'], 1, 'chargesheet: no-such-file.txt: no such file'],
     [['.'], 1, 'chargesheet: .: is a folder (use "chargesheet batch")'],
     [['-', '--published', '2024-02-30'], 2, 'Write a day as YYYY-MM-DD'],

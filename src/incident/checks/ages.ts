@@ -3,9 +3,7 @@
  * ("then 19"). More than two ages are the reader's mix-up, not the text's.
  */
 import type { AgeFact, Check, Evidence, PersonFact } from '../../schema/index'
-
-/** "John Doe": as many people as a case has. */
-const pseudonym = /\bDoe\b/i
+import { isPseudonym } from '../pseudonym'
 
 /** Characters between a name and its age: ", aged ", "-year-old ". */
 const reach = 14
@@ -45,7 +43,7 @@ export const checkAges = (text: string, ages: readonly AgeFact[], people: readon
   return [...byPerson].flatMap(([id, [first, second, ...more]]): readonly Check[] => {
     const person = people.find((each) => each.id === id)
     if (!person || !first || !second || more.length > 0 || first.min === second.min) return []
-    if (pseudonym.test(person.name) || !first.evidence.concat(second.evidence).every((words) => isOfNow(text, words)))
+    if (isPseudonym(person.name) || !first.evidence.concat(second.evidence).every((words) => isOfNow(text, words)))
       return []
     const names = [first, second].map(({ evidence }) => nameBeside(text, evidence, person.evidence))
     if (names[0] === undefined || names[0] !== names[1] || !names[0].includes(' ')) return []

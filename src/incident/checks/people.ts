@@ -1,6 +1,7 @@
 /** Whether the text names people whom the law of many countries shields: minors, and victims of certain offences. */
 import type { AgeFact, Check, OffenceFact, PersonFact } from '../../schema/index'
 import type { OffenceCategory } from '../../vocabulary'
+import { isPseudonym } from '../pseudonym'
 
 const fullAge = 18
 
@@ -13,10 +14,6 @@ const sexual: ReadonlySet<OffenceCategory> = new Set<OffenceCategory>([
 const exploiting: ReadonlySet<OffenceCategory> = new Set<OffenceCategory>(['human-trafficking', 'modern-slavery'])
 
 const killing: ReadonlySet<OffenceCategory> = new Set<OffenceCategory>(['murder', 'manslaughter', 'death-by-driving'])
-
-/** Names that stand for a name kept back: "Jane Doe", "Victim 1", "Child A". */
-const pseudonym =
-  /\bDoe\b|^(?:(?:minor|victim|child|girl|boy|juvenile|witness|baby|person|confidential) )+(?:[a-z]|\d+|doe)$/i
 
 /** Whose title is an office is neither a child nor, most often, the victim: the reader mistook the clause. */
 const courtesy = /^(?:Mr|Mrs|Ms|Miss|Master|Dr)\.?$/
@@ -31,9 +28,7 @@ const hasVictims = (text: string, { evidence }: PersonFact): boolean =>
 /** A named person under 18 who is no official. */
 const checkMinors = (people: readonly PersonFact[]): readonly Check[] =>
   people
-    .filter(
-      (person) => person.age !== null && person.age < fullAge && !isOfficer(person) && !pseudonym.test(person.name),
-    )
+    .filter((person) => person.age !== null && person.age < fullAge && !isOfficer(person) && !isPseudonym(person.name))
     .map(({ id, age }) => ({ code: 'minor-named', message: `A person of ${age} is named.`, facts: [id] }))
 
 /**
@@ -56,7 +51,7 @@ const checkVictims = (
         person.role === 'victim' &&
         !dead.has(person.id) &&
         !isOfficer(person) &&
-        !pseudonym.test(person.name) &&
+        !isPseudonym(person.name) &&
         !hasVictims(text, person),
     )
     .map(({ id }) => ({
