@@ -3,13 +3,13 @@
  * talk and quotations.
  */
 import { isReadable } from '../text/document'
-import type { Document, Hits, Mention, Resolver, Sentence, Setting } from '../types'
+import type { Document, Hits, Mention, Resolver, Sentence, Setting, Span } from '../types'
 import type { OffenceCategory, OffenceStage } from '../vocabulary'
 import { inside, mentionsOf } from './governing'
-import { chargesOf } from './offences/charges'
 import { cuesOf, type Cue } from './offences/cues'
 import { stagesOf } from './offences/merge'
 import { isEarlierCase, isGeneral, isQuoted } from './offences/scope'
+import { countedOf } from './offences/counted'
 import { furthest, settle } from './offences/settle'
 import { statuteOf } from './offences/statutes'
 import { readSentence, type Reading } from './offences/stage'
@@ -89,8 +89,9 @@ const resolve = (
   const told = settled.map((reading) => reading.mention)
   const charged = settled.filter(
     ({ formal, manner, mention, sentence }) =>
-      formal && !manner && mention.value.form !== 'told' && sentence.zone !== 'title',
+      formal && !manner && mention.value.form !== 'told' && sentence.zone !== 'title' && !isScheme(document, mention),
   )
+  const counted = countedOf(document, settled, stages)
   /** Whether all charges of a category and stage are for attempts or conspiracies. */
   const isOnlyTried = (category: OffenceCategory, stage: OffenceStage | undefined): boolean => {
     const alike = charged.filter(({ mention }) => mention.value.category === category && stages.get(mention) === stage)
@@ -104,13 +105,21 @@ const resolve = (
         ...mention.value,
         stage: stages.get(mention) ?? 'reported',
         attempted: mention.value.attempted || isOnlyTried(mention.value.category, stages.get(mention)),
-        charges: chargesOf(document, mention),
+        charges: counted.get(mention) ?? null,
         statute: formal ? statuteOf(document, mention, inside(statutes, sentence), told) : null,
         people: formal ? peopleOf(mention, inside(people, sentence)) : [],
       },
     })
   return mentions.flatMap((mention) => (mention.kind === 'offence' ? (resolved.get(mention) ?? []) : mention))
 }
+
+/** "His role in a fraud scheme" names what somebody had a part in, not what they are charged with. */
+const isScheme = ({ plain }: Document, { start, end }: Span): boolean =>
+  /\b(?:scheme|ring|plot|operation)s?$/i.test(plain.slice(start, end)) ||
+  /^ (?:scheme|ring|plot|operation)s?\b/i.test(plain.slice(end, end + 12)) ||
+  /\b(?:roles?|parts?|involvement|participation|participating) in (?:[\w$£.,'-]+ ){0,8}$/i.test(
+    plain.slice(Math.max(0, start - 90), start),
+  )
 
 /** Names told before the offence in its sentence, but not of officials. */
 const peopleOf = (offence: Mention<'offence'>, people: readonly Mention<'person'>[]): readonly string[] => [

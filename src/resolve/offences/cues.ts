@@ -20,6 +20,9 @@ const negated = /\b(?:no|not|never|without|nor)(?: (?:been|yet|being|any|further
 const exposure =
   /\b(?:faces?|facing|maximum|punishable|carr(?:y|ies)|could|would|may|if convicted|sentencing range|scheduled|eligible)\b/i
 
+/** An order that was breached was given for something else. */
+const breached = /\b(?:breach(?:es|ed|ing)?|violat(?:ed|ing|ion)|comply with|in breach) (?:[\w'-]+ ){0,8}$/i
+
 /** "Pleaded guilty today to", "charged by a grand jury with": the offence follows at once, after all. */
 const leadsOn =
   / (?:(?:today|yesterday|separately|formally|jointly|also|each|(?:on |this |last |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in federal court|by (?:a |an )?(?:federal grand jury|grand jury|jury|criminal complaint|complaint|information|indictment)),? ){1,2}(?<to>with|of|to)(?! (?:\d|life|serve))\b/iy
@@ -42,7 +45,10 @@ export const cuesOf = (document: Document, hits: Hits): readonly Cue[] => {
     const before = document.plain.slice(Math.max(start, hit.start - 60), hit.start)
     const real =
       stage === null ||
-      !(unreal.test(before) || (stage === 'sentenced' && exposure.test(document.plain.slice(start, hit.end))))
+      !(
+        unreal.test(before) ||
+        (stage === 'sentenced' && (breached.test(before) || exposure.test(document.plain.slice(start, hit.end))))
+      )
     const end = ledOn(document, hit)
     return {
       start: hit.start,
