@@ -10,6 +10,50 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { category: 'dangerous-driving', stage: 'charged' },
+        { category: 'dangerous-driving', stage: 'suspected' },
+      ],
+      wordings: [
+        'Milo Tarn, 26, has been charged with dangerous driving. A boy of 17, arrested on suspicion of dangerous driving, has been released under investigation.',
+      ],
+    },
+    {
+      facts: [{ category: 'fraud', stage: 'convicted', charges: 1 }],
+      wordings: [
+        'Edda Marsh was indicted on seven counts of wire fraud. On Monday she pleaded guilty to one count of wire fraud.',
+      ],
+    },
+    {
+      facts: [{ category: 'fraud', stage: 'convicted', attempted: true }],
+      wordings: [
+        'A therapist pleaded guilty for her role in a health care fraud scheme. She pleaded guilty to conspiracy to commit health care fraud.',
+      ],
+    },
+    {
+      facts: [{ category: 'sexual-assault', stage: 'convicted', charges: 6 }],
+      wordings: [
+        'He admitted six counts of indecently assaulting boys.',
+        'He was found guilty of six indecent assaults.',
+      ],
+    },
+    {
+      facts: [{ category: 'obstruction-of-justice', stage: 'suspected' }],
+      wordings: ['Corin Vale is wanted for breaching a restraining order and a community order.'],
+    },
+    {
+      facts: at('reported', 'threats'),
+      wordings: ['Police want to hear from a motorist who was threatened by the driver of a white van.'],
+    },
+    {
+      facts: at('reported', 'criminal-damage'),
+      wordings: ['Damage was done to a car in Mill Lane on Friday.', 'Buses had their windows deliberately smashed.'],
+    },
+    {
+      facts: [{ category: 'assault', stage: 'charged', charges: 6 }],
+      wordings: ['The grand jury returned 6 Indictments of Aggravated Assault by a Public Servant.'],
+    },
+    {
       facts: at('suspected', 'burglary'),
       wordings: ['A woman of 26 was arrested on suspicion of breaking into a shoe retailer.'],
     },
@@ -644,6 +688,8 @@ export const phrases: Phrases<'offences'> = {
     },
   ],
   silent: [
+    'She fell in the street before the man left the scene.',
+    'The Office of Labor Racketeering moved to new rooms.',
     'Several cars were damaged in the collision.',
     'The officer-involved-shooting is reviewed by the county.',
     'Officers were trained at the Human Trafficking Intervention Court.',

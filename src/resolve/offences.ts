@@ -54,11 +54,11 @@ const readAll = (
 }
 
 /** The furthest stage that the case is told to have reached: at its head, else anywhere. */
-const stageOfCaseIn = (head: readonly Sentence[], cues: readonly Cue[]): OffenceStage | null => {
-  const told = ({ background }: Cue): boolean => !background
-  const real = cues.filter(told)
+const stageOfCaseIn = (document: Document, head: readonly Sentence[], cues: readonly Cue[]): OffenceStage | null => {
+  const real = cues.filter(({ background }) => !background)
   return (
     furthest(head.flatMap((sentence) => inside(real, sentence).map(({ stage }) => stage))) ??
+    furthest(real.filter((cue) => !isQuoted(document, cue)).map(({ stage }) => stage)) ??
     furthest(real.map(({ stage }) => stage))
   )
 }
@@ -73,7 +73,7 @@ const resolve = (
   if (offences.length === 0) return mentions
   const cues = cuesOf(document, hits)
   const head = headOf(document, headSentences)
-  const stageOfCase = stageOfCaseIn(head, cues)
+  const stageOfCase = stageOfCaseIn(document, head, cues)
   const read = readAll(document, offences, cues, setting)
   const readings = read.filter(
     ({ background, formal, mention }) => !background && (formal || !isQuoted(document, mention)),

@@ -35,7 +35,8 @@ export const order: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'weapons',
-    `(armed|brandishing|brandished|threatened|wielding) (with|) (a|an|) (knife|knives|gun|machete|hammer|axe|weapon|firearm|sword|handgun|shotgun|imitation firearm|bladed weapon)
+    `(was|were|been|being) threatened with (a|an|) (knife|knives|gun|machete|hammer|axe|weapon|firearm|sword|handgun|shotgun)
+    (armed|brandishing|brandished|threatened|wielding) (with|) (a|an|) (knife|knives|gun|machete|hammer|axe|weapon|firearm|sword|handgun|shotgun|imitation firearm|bladed weapon)
     (has|had|holding|produced|pulled out|pulled|drew|waving) a (knife|machete|gun|handgun|hammer|weapon|firearm|shotgun|large knife|kitchen knife)( in (his|her) hand|)`,
   ),
   charge(

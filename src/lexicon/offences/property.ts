@@ -96,7 +96,7 @@ export const property: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'criminal-damage',
-    `(vandalised|vandalized|vandals|(car|cars|vehicle|vehicles|van|vans|windows|property|memorial|statue|gravestones|playground|bus shelter|fence|tyres) (was|were|are|being|been|) (deliberately|maliciously|) (damaged|vandalised|scratched|keyed|slashed)|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres)`,
+    `(vandalised|vandalized|vandals|(car|cars|vehicle|vehicles|van|vans|windows|property|memorial|statue|gravestones|playground|bus shelter|fence|tyres) (was|were|are|being|been|) (deliberately|maliciously|) (damaged|vandalised|scratched|keyed|slashed)|(smashed|smashing) (the|a|) (window|windows|car windows|windscreen)|slashed tyres|damage (was|had been|being|has been|) (done|caused) to (a|the|his|her|their|an|several|two|three|some|property)|(windows|window|windscreen) (was|were|being|been|) (deliberately|) smashed|(having|had) (their|its|his|her) (windows|window|windscreen|tyres) (deliberately|) (smashed|slashed|damaged)|(deliberately|maliciously) (damaged|smashed))`,
   ),
   charge(
     'arson',

@@ -23,6 +23,7 @@ export const sexual: readonly Entry<OffenceWord>[] = [
     (assault|assaults|assaulted|assaulting) by (digital|) penetration
     (sexual|continuous sexual|child sexual|criminal sexual|aggravated sexual|institutional sexual|historic sexual|non-recent sexual) (abuse|conduct|contact|misconduct|battery)
     (sexual|indecent) (imposition|touching)
+    indecently assault(|ed|ing|s)
     (continuous|child|continuous child) sex abuse(| of (a|) (child|minor|children))
     digital(ly|) penetrat(ing|ion)
     forced touching

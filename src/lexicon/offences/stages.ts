@@ -43,7 +43,8 @@ export const stageCues: Lexicon<StageCue> = {
       (denied|denies|denying)
       (plead|pleaded|pled|pleads|pleading) not guilty to
       (accused|defendant|defendants) (in|in the)
-      (prosecution|complaint|information|indictment) (for|charging|alleging|alleges|charges)`,
+      (prosecution|complaint|information|indictment) (for|charging|alleging|alleges|charges)
+      (indictment|indictments) (of|on) (a|)`,
     ),
     wording<StageCue>(
       { stage: 'charged', direct: true, narrative: true },
@@ -104,6 +105,7 @@ export const stageCues: Lexicon<StageCue> = {
       (recalled to prison|convicted felon|registered sex offender|serving a|already serving|currently serving|served|having served|previously served|prior) (sentence|prison sentence|term|time|) (for|) (a|an|)
       (convicted|conviction|sentenced|jailed) in (19|20)(0|1)(0|1|2|3|4|5|6|7|8|9) (for|of)
       (crimes|offences|issues|crime) such as
+      wrongful(ly|) (conviction|convictions|convicted) (of|for|)
       (sentencing|sentence|) (enhancement|enhancements|allegation) (for|of|)
       (special|enhancement) (allegations|allegation|circumstance) of
       (history|statistics|figures|increase|reduction|rise|decrease|victims|victim|impact|dangers|risk|risks|awareness|survivors|levels|signs) of

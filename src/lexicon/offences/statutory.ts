@@ -154,6 +154,7 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (pca|prescribed concentration of alcohol)
     driv(e|ing) with (a|the|an|) (prescribed concentration of alcohol|illicit drug (present|) in (blood|saliva|his system|her system)|illicit drug present|excess breath alcohol|excess blood alcohol|relevant drug|drugs in (his|her|their) (system|blood)|a drug in (his|her|their) (blood|saliva|system))
     (excess|excessive) (breath|blood) alcohol
+    (driving|drive) (a motor vehicle|a vehicle|) (when|while|) (above|over) (the|) (specified|prescribed|legal) (drug|alcohol) limit
     (above|over|exceeding) (the|a) (specified|prescribed|legal) (drug|alcohol|drug-drive|drink-drive) (limit|level)
     (above|over|exceeding) (the|) (specified|prescribed) (drug|alcohol) limit
     (driving|operating) under the combined influence
@@ -531,7 +532,7 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     evad(e|ing) (arrest|detention|arrest or detention) (in|with|using) (a|) (motor|) vehicle
     (aggravated|felony|vehicular) (fleeing|eluding|flight|fleeing and eluding|fleeing or eluding)
     (flight|fleeing) (while pursued|from (a|) (police officer|peace officer|police|law enforcement))(| by (a|) peace officer)
-    (leaving|leave) the scene (of (an|a) (accident|crash|collision)|)(| with injuries| involving injury| causing injury| with injury)
+    (leaving|leave) the scene of (an|a) (accident|crash|collision)(| with injuries| involving injury| causing injury| with injury)
     (unsafe|improper|illegal) (lane change|lane usage|turn|passing|start|u-turn|left turn|parking)
     (disobey(ing|)|running|ignoring) (a|) (red light|stop sign|traffic signal|traffic light|traffic lights|red traffic light)
     driving (on the wrong side of the road|on (a|the) (sidewalk|pavement|footpath)|the wrong way)
@@ -578,7 +579,7 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (bringing in|transporting|harboring|concealing|harbouring|bringing in and harboring) (illegal|undocumented|) (aliens|migrants|noncitizens)
     (aggravated|) people smuggling
     (unlawful|illegal) (re-entry|reentry|presence)(| by a (removed|deported) alien)
-    (visa|citizenship|naturalization) (fraud|overstay|offences)`,
+    (citizenship|naturalization) fraud`,
   ),
   charge('obstruction-of-justice', `(unlawful|) flight to avoid (prosecution|arrest)`),
   charge(

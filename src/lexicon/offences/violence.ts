@@ -149,7 +149,8 @@ export const violence: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'threats',
-    `(threatened|threatening) (to (kill|shoot|stab|harm|burn)|him with a|her with a|them with a|staff with a|the victim with a)`,
+    `(threatened|threatening) (to (kill|shoot|stab|harm|burn|hurt|attack)|him|her|them|staff|the victim|the woman|the man|a man|a woman)(| with a)
+    (was|were|been|being|then|verbally) threatened(| by| with)`,
   ),
   charge(
     'kidnapping',

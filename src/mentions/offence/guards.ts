@@ -8,12 +8,12 @@ import type { FoundOffence } from './found'
 /** Right after the name: a body that deals with such crimes, or advice, campaigns and laws about them. */
 const afterName = [
   /(?:[ -](?:and|&)(?: [A-Z][\w-]{1,20}){1,3}|(?: [A-Z][\w-]{1,20}){0,3}) (?:Squads?|Units?|Teams?|Division|Bureau|Section|Task ?Force|Department|Command|Directorate|Partnership|Strategy|Cent(?:er|re)|Hub|Branch|Network|Agency|Office|Council|Acts?|Bill|Program(?:me)?|Initiative|Group|Prosecutor|Coordinator|Courts?)\b/y,
-  /[ -](?:squads?|units?|teams?|divisions?|bureau|section|task ?force|helpline|hotline|desk|court|courts|agency|act|detectives?|investigators?|prevention|awareness|campaigns?|policing|statistics|figures|rates?|levels|trends?|hotspots?|advisors?|advisers?|charity|charities|laws?|legislation|register|registry|weapons?|rifles?|scenes?|mystery|themed|services?|survivors?|training|guidance|panel|intelligence|advice|education|initiatives?|program|programme|programs|reduction|patrols?|marking|alarms?|policy|policies|week|protection (?:order|notice)s?|specialists?|experts?|prosecutors?|insurance|novel|hearings?|confiscation)\b/iy,
+  /[ -](?:squads?|units?|teams?|divisions?|bureau|section(?! \d)|task ?force|helpline|hotline|desk|court|courts|agency|act|detectives?|investigators?|prevention|awareness|campaigns?|policing|statistics|figures|rates?|levels|trends?|hotspots?|advisors?|advisers?|charity|charities|laws?|legislation|register|registry|weapons?|rifles?|scenes?|mystery|themed|services?|survivors?|training|guidance|panel|intelligence|advice|education|initiatives?|program|programme|programs|reduction|patrols?|marking|alarms?|policy|policies|week|protection (?:order|notice)s?|specialists?|experts?|prosecutors?|insurance|novel|hearings?|confiscation)\b/iy,
 ]
 
 /** Right before the name. */
 const beforeName =
-  /(?:\b(?:anti|counter|non)[ -]|\b(?:(?<!of )crime (?:and|&)|threat(?:en(?:ed|ing|s)?|s) to|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)|campaign against|war on|offenders? register|risk of|threat of|threat from) |\binvolved[ -])$/i
+  /(?:\b(?:anti|counter|non)[ -]|\b(?:(?<!of )crime (?:and|&)|threat(?:en(?:ed|ing|s)?|s) to|serious and|no (?:evidence|sign|suggestion) of|reformed|convicted|notorious|not (?:believed|thought|being treated as|related to|linked to)(?: to be)?(?: an?)?|(?:officer|deputy|police)-? ?involved|heart|panic|terror|instead of|rather than|without|victims? of|scene of the|power to|penalty for|offen[cs]e of misusing|under the|department of|director of|head of|ministry of|office (?:of|on)(?: labor)?|campaign against|war on|offenders? register|risk of|threat of|threat from) |\binvolved[ -])$/i
 
 /** A finite law: "the Modern Slavery Act 2015". */
 const law = /(?: [A-Z][\w']{1,20}| (?:and|of|etc)){0,4} Acts?\b/y
@@ -27,7 +27,7 @@ const charging =
   /\b(?:with|counts? of|charges? of|offen[cs]es? of|guilty (?:of|to)|suspicion of|admitted|denied) (?:[^.;]{0,80}(?:,|,? and|or) )?(?:attempted )?$/i
 
 /** What a collision damaged. */
-const damaged = /damaged$/i
+const damaged = /damaged$|^damage .*to \w+$/i
 const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
 
 export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {

@@ -9,7 +9,7 @@ const words =
 const number = `(?<number>\\d{1,3}|${words.join('|')})`
 
 const ofCounts = new RegExp(
-  `\\b${number} (?:[\\w-]{1,20} ){0,3}(?:counts?|charges?|cases|offences?|offenses?|instances)(?: each)?(?: of| for|:)? (?:[\\w-]{1,20} ){0,2}$`,
+  `\\b${number} (?:(?!and |one )[\\w-]{1,20} ){0,3}(?:counts?|charges?|cases|offences?|offenses?|instances|indictments?)(?: each)?(?: of| for|:)? (?:(?:conspiracy|conspiring|attempting) (?:to|in) )?(?:[\\w-]{1,20} ){0,2}$`,
   'i',
 )
 const bracketed = /\((?<number>\d{1,3})\) $/
@@ -18,6 +18,9 @@ const plural = new RegExp(`(?<![$£€.,\\w-])${number} (?!million|billion|thous
 /** "The two robbers" counts no robberies. */
 const people = /(?:ers|ists|thieves|attackers)$/i
 const modifier = /^(?:securities|drugs|sales|goods|arms|firearms|weapons|benefits|narcotics|explosives)$/i
+
+/** "Burglaries" and "indecent assaults" can be counted. */
+const isPlural = (word: string): boolean => /s$/i.test(word) && !modifier.test(word) && !people.test(word)
 
 /** "… four counts of burglary, one attempted burglary": one of what is counted. */
 const single = /\bone (?:[\w-]{1,20} )?$/i
@@ -33,9 +36,7 @@ export const chargesOf = ({ plain }: Document, { start, end }: Span): number | n
   const before = plain.slice(Math.max(0, start - 70), start)
   const found = ofCounts.exec(before) ?? bracketed.exec(before)
   if (found) return valueOf(found.groups?.number)
-  const [first = ''] = plain.slice(start, end).split(' ')
+  const [first = '', second = ''] = plain.slice(start, end).split(' ')
   if (single.test(before) && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return 1
-  return /s$/i.test(first) && !modifier.test(first) && !people.test(first)
-    ? valueOf(plural.exec(before)?.groups?.number)
-    : null
+  return isPlural(first) || isPlural(second) ? valueOf(plural.exec(before)?.groups?.number) : null
 }

@@ -21,7 +21,17 @@ const isRoundUp = (readings: readonly Reading[]): boolean =>
     readings.filter(({ formal, sentence }) => formal && sentence.zone === 'list').map(({ sentence }) => sentence.block),
   ).size >= 2
 
+const onBail = /\b(?:released (?:under investigation|on (?:police |conditional )?bail)|bailed)\b/i
+
+/** Told after others were charged, of somebody who is not: "A woman arrested on suspicion of theft has been bailed." */
+const isStillHeld = ({ plain }: Document, reading: Reading, before: readonly Reading[]): boolean =>
+  reading.formal &&
+  reading.stage === 'suspected' &&
+  before.some(({ sentence, stage }) => sentence !== reading.sentence && stage === 'charged') &&
+  onBail.test(plain.slice(reading.mention.end, reading.sentence.end))
+
 const mergeCategory = (
+  document: Document,
   readings: readonly Reading[],
   stageOf: (reading: Reading) => OffenceStage,
   apart: boolean,
@@ -34,6 +44,7 @@ const mergeCategory = (
     readings.map((reading, i): [Mention, OffenceStage] => {
       const own = stages[i] ?? far
       if (own === 'acquitted') return [reading.mention, own]
+      if (isStillHeld(document, reading, readings.slice(0, i))) return [reading.mention, 'suspected']
       if (apart && reading.formal) return [reading.mention, own]
       return [reading.mention, far]
     }),
@@ -63,5 +74,5 @@ export const stagesOf = (
     else byCategory.set(category, [reading])
   }
   const apart = isRoundUp(readings)
-  return new Map([...byCategory.values()].flatMap((group) => [...mergeCategory(group, stageOf, apart)]))
+  return new Map([...byCategory.values()].flatMap((group) => [...mergeCategory(document, group, stageOf, apart)]))
 }
