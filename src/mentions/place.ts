@@ -61,7 +61,7 @@ const readSentence = (
   /** Index of the first reading of the list that goes on. */
   let listFrom = 0
   let past = sentence.firstToken
-  const dateline = opening ? datelineOf(ground, sentence) : undefined
+  const dateline = datelineOf(ground, sentence, opening)
   if (dateline) {
     readings.push(dateline)
     past = readState(ground, dateline.run)?.endToken ?? dateline.run.endToken

@@ -42,11 +42,14 @@ export const parseDay = (words: string, dayFirst: boolean): string | null => {
 
 interface DateLine {
   readonly day: string
+  /** Says of itself that it is the day of publication. */
+  readonly published: boolean
   readonly labelled: boolean
 }
 
 const foot =
   /^[(*_ ]*(?:posted|published|release date|date (?:posted|published|issued)|issued|first published|dated?:)/i
+const publication = /\b(?:published|posted)\b/i
 const timestamp = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/
 
 /** Date lines of the release: those above its first paragraph and, if labelled or a time stamp, those below. */
@@ -68,15 +71,16 @@ const dateLinesOf = ({ blocks, plain }: Document, dayFirst: boolean) => {
     const day = parseDay(line, dayFirst)
     if (!day) continue
     const labelled = dateLabels.test(line)
-    if (changeLabels.test(line)) changed.push({ day, labelled })
-    else if (!prose) above.push({ day, labelled })
+    const published = publication.test(line)
+    if (changeLabels.test(line)) changed.push({ day, labelled, published })
+    else if (!prose) above.push({ day, labelled, published })
     else if (timestamp.test(line)) stamps.push(day)
-    else if (foot.test(line)) below.unshift({ day, labelled })
-    else if (paragraphs < 3 || blocks.at(-1)?.end === end) below.push({ day, labelled })
+    else if (foot.test(line)) below.unshift({ day, labelled, published })
+    else if (paragraphs < 3 || blocks.at(-1)?.end === end) below.push({ day, labelled, published })
   }
   // a page that stamps its making and its last change has the making first
   const made = stamps.sort()[0]
-  if (made !== undefined) below.unshift({ day: made, labelled: false })
+  if (made !== undefined) below.unshift({ day: made, labelled: false, published: false })
   return { above, below, changed }
 }
 
@@ -110,7 +114,7 @@ export const publishedOf = (
   if (front) return { published: front, publishedFrom: 'front-matter' }
   const { above, below, changed } = dateLinesOf(document, dayFirst)
   // the release's own date stands nearest to its text; one higher up is that of the page
-  const line = above.at(-1) ?? below[0]
+  const line = above.findLast(({ published }) => published) ?? above.at(-1) ?? below[0]
   if (line) return { published: line.day, publishedFrom: 'dateline' }
   const opens = openingDay(document, dayFirst)
   if (opens) return { published: opens, publishedFrom: 'text' }

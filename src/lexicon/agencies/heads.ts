@@ -135,7 +135,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'court',
       'court',
-      'Family Court | Youth Court | Superior Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Employment Tribunal | Supreme Court of Canada',
+      'Family Court | Youth Court | Superior Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Circuit Court of Appeals | Court of Criminal Appeals | Court of Civil Appeals | Court of Special Appeals | Appeals Court | Employment Tribunal | Supreme Court of Canada',
       { bare: true },
     ),
     heads(

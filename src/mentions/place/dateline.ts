@@ -15,9 +15,11 @@ const prose = /^ (?:The|A|An|Two|Three|Four|Five|Six|Acting|U\.S\.|United|Attorn
 const noTown =
   /^(?:UPDATED?|APPEAL|CCTV|MISSING|WANTED|BREAKING|NEWS|VIDEO|PHOTOS?|WATCH|FOR|PRESS|MEDIA|DATE|CONTACT|TO|FROM|RE|BY|MAN|WOMAN|POLICE|WITNESS|ARREST|MURDER|FATAL|JAILED|CHARGED|FOUND|THE|NOTE|WARNING|ALERT|IMAGE|QUESTION|ANSWER|FBI|ICE|HSI|DEA|ATF|IRS|DA|SECTION|COUNT|CASE)\b/
 
-export const datelineOf = (ground: Ground, sentence: Sentence): PlaceReading | undefined => {
+/** @param opening whether the text begins here; further down only a town in brackets is one */
+export const datelineOf = (ground: Ground, sentence: Sentence, opening: boolean): PlaceReading | undefined => {
   const { document, known } = ground
   const { plain, tokens } = document
+  if (!opening && plain.charCodeAt(sentence.start) !== 40) return undefined
   const capitals = ((capitalTown.lastIndex = sentence.start), capitalTown.exec(plain))
   const match =
     capitals ??

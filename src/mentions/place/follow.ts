@@ -2,6 +2,7 @@
  * What goes on from a place: "X, Y" (Y holds X), "X Road, Y", "A, B and C", "Navarro, Henderson and Ellis counties".
  * A state, county or larger town behind a settlement is only its `within`; the town behind a street is a place too.
  */
+import type { KnownPlace } from '../../lexicon/places'
 import type { PlaceValue } from '../../types'
 import { shapeOf, trimmed, wordsOf } from './names'
 import { afterOf, closes, personAfter } from './after'
@@ -28,6 +29,9 @@ const nothing: Continued = { reading: undefined, within: undefined }
 
 const regions = new Set<PlaceValue['placeKind']>(['region', 'country'])
 
+/** "of Treetops, Northampton": nobody knows Treetops, so it is a street or a house of the town. */
+const regionsOnly = (places: readonly KnownPlace[]): boolean => !places.some(({ kind }) => kind === 'settlement')
+
 /** Reads a run by the place before it. `gap` is the text between the two. */
 export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: string): Continued => {
   const { document, surnames } = ground
@@ -36,7 +40,10 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
   const after = afterOf(document, known?.run ?? run)
   const shape = known ? 'name' : shapeOf(document, run)
   const passed = role === 'residence' ? 'residence' : null
-  const smaller = placeKind === 'street' || placeKind === 'site'
+  const smaller =
+    placeKind === 'street' ||
+    placeKind === 'site' ||
+    (before.rule === 'worded-home' && !regionsOnly(known?.places ?? []))
   const fits = known?.places.filter(({ country }) => before.value.country === null || country === before.value.country)
   const candidate = fits?.find(({ kind }) => regions.has(kind)) ?? fits?.[0] ?? known?.places[0]
   if (/^,? (?:in |near |close to )?(?:the )?$/.test(gap) && gap !== ' ') {

@@ -95,7 +95,15 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
   const lead = leadOf(document, run)
   const after = afterOf(document, run)
   if (known) return readKnown(ground, known, lead, afterOf(document, known.run.end > run.end ? known.run : run))
+  const low = lowSite.exec(after)
   if (shape === 'street') {
+    // "the Morgan Avenue train station"
+    if (low && (lead.preposition || lead.article))
+      return siteReading(
+        { ...run, end: run.end + low[0].length },
+        document.plain.slice(run.start, run.end) + low[0],
+        lead,
+      )
     // "of Beverly Grove, California": a town, for streets lie in towns
     if (readState(ground, run) && !/\d[\w-]{0,4},? $/.test(document.plain.slice(Math.max(0, run.start - 8), run.start)))
       return townInState(ground, run)
@@ -117,7 +125,6 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
     }
   if (shape === 'site')
     return lead.preposition && !(lead.preposition === 'of' && !lead.placed) ? siteReading(run, name, lead) : undefined
-  const low = lowSite.exec(after)
   if (low && lead.unnamed) return undefined
   if (low && lead.preposition) return siteReading({ ...run, end: run.end + low[0].length }, name + low[0], lead)
   if (namedInn.test(after) && / ?\bthe $/i.test(document.plain.slice(Math.max(0, run.start - 5), run.start)))

@@ -45,6 +45,8 @@ const elsewhere =
 /** Where somebody went to, worked, sat in prison, or came up for trial. */
 const away =
   /\b(?:towards?|(?:direction|direct|reconstruction) of|(?:ferry|ferries|flights?|train|bus|came|coming|arrived|returned|back|deported|extradited) from|bound for|en route to|on the way to|(?:appear|appears|appeared|appearance|arraigned|arraignment|hearing|sentencing|indictment|pending)(?: [\w.,:-]+){0,8} in|(?:imprisoned|incarcerated|inmate|jailed|worked|works|working|employed|studied|studying|student|pupil|senior|freshman|teacher|enrolled|(?:office|shop|company|business|firm) (?:is|was) (?:based|located)|headquarters|headquartered|stationed|deployed|vigil|meeting|set up|established)(?: (?!when|after|on suspicion|before)[\w.'-]+){0,5} (?:in|at|on|to)|(?:companies|bank accounts?|customers?|suppliers?|manufacturers?|relatives|investors|(?:is|was|being|currently) held|offices|a bank|laborator(?:y|ies)|lab) in|drove (?:[\w-]+ ){1,3}to)(?: the)? $/i
+/** "the U.S. Attorney's Office in Sioux City" */
+const seat = /\b(?:Office|Offices|Division|Department|Unit|Center|Bureau|Agency) (?:in|at) (?:the )?$/
 const inCourt = /\b(?:court|judge|grand jury|magistrate)\b(?:(?! after | following | over )[^;]){0,60} in (?:the )?$/i
 /** "burglaries across Cheshire", "crimes committed in Dallas County" */
 const crimesIn =
@@ -99,6 +101,8 @@ const tellsCrime = (
   )
 }
 
+const happened: ReadonlySet<ActionType> = new Set<ActionType>(['offence', 'crash', 'death', 'injury'])
+
 export const roleOf = (
   document: Document,
   mention: Mention<'place'>,
@@ -118,7 +122,8 @@ export const roleOf = (
   )
     return { role: 'search', sure: true }
   if (custodial.test(name)) return { role: 'other', sure: false }
-  if (elsewhere.test(words) || inCourt.test(words) || away.test(words)) return { role: 'other', sure: false }
+  if (elsewhere.test(words) || inCourt.test(words) || away.test(words) || seat.test(words))
+    return { role: 'other', sure: false }
   const action = governing(document, mention, actions, types)
   const told = action ? roleOfAction[action.value.type] : undefined
   const wide = placeKind === 'region' || placeKind === 'country'
@@ -126,7 +131,10 @@ export const roleOf = (
   if (wide && tellsCrime(document, mention, words, offences)) return { role: 'scene', sure: false }
   if (wide)
     return {
-      role: told === 'scene' && action?.value.type === 'offence' && action.value.form !== 'noun' ? 'scene' : 'other',
+      role:
+        told === 'scene' && action && happened.has(action.value.type) && action.value.form !== 'noun'
+          ? 'scene'
+          : 'other',
       sure: false,
     }
   return { role: 'scene', sure: false }
