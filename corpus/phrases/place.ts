@@ -8,6 +8,35 @@ export const phrases: Phrases<'locations'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [
+        { name: 'Harding Books', kind: 'site', role: 'scene' },
+        { name: 'Fenwick Parade', kind: 'street', role: 'scene' },
+      ],
+      wordings: ['The robbery took place at Harding Books in Fenwick Parade.'],
+    },
+    {
+      facts: [{ name: 'Silver Otter Tavern', kind: 'site', role: 'scene' }],
+      wordings: ['Two men were hurt in a fight in the parking lot of the Silver Otter Tavern.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Fenwick Avenue train station', kind: 'site', role: 'scene' }],
+      wordings: ['A woman was assaulted inside the Fenwick Avenue train station.'],
+      context: american,
+    },
+    {
+      facts: [
+        { name: 'Treetops', role: 'residence' },
+        { name: 'Northampton', role: 'residence' },
+      ],
+      wordings: ['Marcus Tellford, 18, of Treetops, Northampton, was jailed for robbery.'],
+    },
+    {
+      facts: [{ name: '602-A West Fenwick Avenue', kind: 'street', role: 'search' }],
+      wordings: ['Officers executed a search warrant at 602-A West Fenwick Avenue.'],
+      context: american,
+    },
+    {
       facts: [{ name: 'Red Deer', kind: 'settlement', role: 'other' }],
       wordings: ['Red Deer, Alberta - Officers have charged four people with trafficking fentanyl.'],
       context: { published: '2024-05-10', countries: ['CA'] },
@@ -485,6 +514,8 @@ export const phrases: Phrases<'locations'> = {
     },
   ],
   silent: [
+    'Tellford conspired to defraud the United States.',
+    'The suit was filed on behalf of the United States.',
     'The driver of the Vauxhall was not hurt.',
     'He was taken to a central London police station.',
     'We have detectives across Frontline Policing.',

@@ -4,7 +4,7 @@ import type { Ground } from './known'
 import type { Run } from './runs'
 import { placeValue, type PlaceReading } from './value'
 
-const houseNumber = /(?:^|[^\w,.$£-])(\d{1,5}[A-Za-z]?(?:-\d{1,5})?),? $/
+const houseNumber = /(?:^|[^\w,.$£-])(\d{1,5}[A-Za-z]?(?:-(?:\d{1,5}|[A-Z]))?),? $/
 const blockOf = /\bblocks? of (?:the )?$/i
 
 export const streetReading = (ground: Ground, run: Run, lead: Lead): PlaceReading => {

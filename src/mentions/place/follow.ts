@@ -11,6 +11,8 @@ import { placeValue, type PlaceReading } from './value'
 import type { Run } from './runs'
 
 const listGap = /^(?:[,;/]|,? and|,? or| &|; and|,? as well as| and in| and also|, then) (?:the |at |in )?$/
+/** "in rural areas of Dorset - Blandford, Pimperne and Verwood" */
+const listOpens = /^(?: -|:| including:?| such as| namely) $/
 const hasMore = /^(?:, (?:the )?[A-Z][^,;.:()]{1,30}){0,8},? (?:and|or|&) (?:the )?[A-Z]/
 const verbs = /^ (?:was|were|has|had|have|is|are|appeared|admitted|pleaded|pled|will|denied|faces|and)\b/
 
@@ -30,7 +32,8 @@ const nothing: Continued = { reading: undefined, within: undefined }
 const regions = new Set<PlaceValue['placeKind']>(['region', 'country'])
 
 /** "of Treetops, Northampton": nobody knows Treetops, so it is a street or a house of the town. */
-const regionsOnly = (places: readonly KnownPlace[]): boolean => !places.some(({ kind }) => kind === 'settlement')
+const isBritishTown = (places: readonly KnownPlace[]): boolean =>
+  places[0]?.kind === 'settlement' && (places[0].country === 'GB' || places[0].country === 'IE')
 
 /** Reads a run by the place before it. `gap` is the text between the two. */
 export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: string): Continued => {
@@ -43,7 +46,7 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
   const smaller =
     placeKind === 'street' ||
     placeKind === 'site' ||
-    (before.rule === 'worded-home' && !regionsOnly(known?.places ?? []))
+    (before.rule === 'worded-home' && gap === ', ' && isBritishTown(known?.places ?? []))
   const fits = known?.places.filter(({ country }) => before.value.country === null || country === before.value.country)
   const candidate = fits?.find(({ kind }) => regions.has(kind)) ?? fits?.[0] ?? known?.places[0]
   if (/^,? (?:in |near |close to )?(?:the )?$/.test(gap) && gap !== ' ') {
@@ -83,7 +86,8 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
     const countries = placeKind === 'country' && candidate?.kind === 'country'
     if (!(comma && (list || countries))) return nothing
   }
-  if (!listGap.test(gap)) return nothing
+  const opens = listOpens.test(gap) && known !== undefined && opensList(ground, run)
+  if (!listGap.test(gap) && !opens) return nothing
   if (known) {
     if (known.places.every(({ doubtful }) => doubtful) && !closes.test(after)) return nothing
     if (smaller && gap === ' and ') return nothing

@@ -4,7 +4,7 @@ import { siteReading, streetReading } from './built'
 import { townInState } from './follow'
 import { knownOf, knownValue, readState, written, type Ground, type KnownRun } from './known'
 import { followsAge, leadOf, type Lead } from './lead'
-import { shapeOf, trimmed } from './names'
+import { shapeOf, trimmed, wordsOf } from './names'
 import type { Run } from './runs'
 import { placeValue, type PlaceReading } from './value'
 import { strictBefore, worded } from './worded'
@@ -23,6 +23,19 @@ const areasAhead = /^[^.;]{0,40} (?:areas?|districts?|neighbou?rhoods?|sides?|es
 
 /** "Bank of Ireland", "Bishop of Bath": a capital before "of" makes another name, but an age or a comma does not. */
 const capitalOf = /(?:^|[ (])(?:the )?[A-Z]\p{L}+$/u
+/** "conspired to defraud the United States": the state, not the land. */
+const party =
+  /\b(?:(?:trial|behalf|laws?|regulations?|principles|officers?|agents?|people|government|enem(?:y|ies)|secrets|citizens?|nationals?|constitution|interests|security) of|(?:restitution|obligations?|claims|allegiance|owed|paid|payable|damage|loss|harm) to|defraud(?:s|ed|ing)?|against|representing|represents?|turn over to)$/i
+const partyAfter =
+  /^(?: (?:v\.|vs?\b|complaint|income|intervened|alleges|alleged|filed|contends|contended|government|attorney|of America v)|'s? )/
+
+/** "the parking lot of the Silver Spur Tavern" */
+const partOfSite =
+  /\b(?:lots?|parks?|front|rear|back|side|grounds|entrance|lobby|doorway|steps|roof|toilets|bathroom|premises|vicinity|driveway|yard|corridors?)$/
+
+/** "at Rutland Racing in Freeman Parade": what stands at a street or in a town is a site. */
+const standsIn = /^(?:,? (?:located )?(?:in|on|at) (?:the )?(?:\d{1,5} )?[A-Z]|, \d{1,5} [A-Z])/
+
 const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): PlaceReading | undefined => {
   const { document } = ground
   const { run, places } = known
@@ -39,6 +52,11 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
     )
   if (/^-based\b/.test(after)) return { run, value: knownValue(places, { name, role: 'other' }), rule: 'based' }
   if (follower.test(after)) return undefined
+  if (
+    /^(?:United States|U\.S\.)$/.test(name) &&
+    (party.test(`${lead.before} ${lead.preposition ?? ''}`.trim()) || partyAfter.test(after))
+  )
+    return undefined
   const abbreviated = /^(?:U\.[SK]\.?|US|UK)$/.test(document.plain.slice(run.start, run.end))
   if (
     abbreviated &&
@@ -124,7 +142,9 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
       rule: 'worded-place',
     }
   if (shape === 'site')
-    return lead.preposition && !(lead.preposition === 'of' && !lead.placed) ? siteReading(run, name, lead) : undefined
+    return lead.preposition && (lead.preposition !== 'of' || lead.placed || partOfSite.test(lead.before))
+      ? siteReading(run, name, lead)
+      : undefined
   if (low && lead.unnamed) return undefined
   if (low && lead.preposition) return siteReading({ ...run, end: run.end + low[0].length }, name + low[0], lead)
   if (namedInn.test(after) && / ?\bthe $/i.test(document.plain.slice(Math.max(0, run.start - 5), run.start)))
@@ -132,5 +152,9 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
   if (follower.test(after) || namedInn.test(after)) return undefined
   if (followsAge(document, run) && ageTownEnds.test(after) && !personAfter.test(after))
     return { run, value: placeValue(name, 'settlement', { role: 'residence' }), rule: 'age-town' }
-  return worded(ground, run, lead, shape, after)
+  const reading = worded(ground, run, lead, shape, after)
+  if (reading || lead.preposition !== 'at' || lead.residence || lead.indefinite || shape !== 'name') return reading
+  return standsIn.test(after) && !ground.surnames.has(wordsOf(document, run).at(-1) ?? '')
+    ? siteReading(run, name, lead)
+    : undefined
 }
