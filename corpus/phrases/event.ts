@@ -5,6 +5,39 @@ export const phrases: Phrases<'events'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { type: 'offence', start: '2024-04-08', end: '2024-04-08' },
+        { type: 'arrest', start: '2024-04-08', end: '2024-04-08' },
+        { type: 'sentencing', start: '2024-05-09', end: '2024-05-09' },
+        { type: 'seizure', start: '2024-04-08', end: '2024-04-08' },
+      ],
+      wordings: [
+        'A thief was jailed yesterday. He broke into a shop in Hitchin on 8 April. Officers arrested him nearby and recovered a stolen laptop.',
+      ],
+    },
+    {
+      facts: [
+        { type: 'offence', start: '2024-04-08', end: '2024-04-08' },
+        { type: 'arrest', start: null, end: null },
+      ],
+      wordings: ['A man was attacked in Hitchin on 8 April. A 30-year-old man was later arrested.'],
+    },
+    {
+      facts: [{ type: 'arrest', start: '2024-05-08', end: '2024-05-08' }],
+      wordings: ['Two men have been arrested. Officers stopped them in Hitchin on Wednesday and arrested them.'],
+    },
+    {
+      facts: [
+        { type: 'crash', start: '2024-05-06', end: '2024-05-06' },
+        { type: 'death', start: '2024-05-06', end: '2024-05-06' },
+      ],
+      wordings: ['Two cars collided on the A5 on Monday. The driver of the first was pronounced dead at the scene.'],
+    },
+    {
+      facts: [{ type: 'hearing', start: null, end: null }],
+      wordings: ['The evidence presented at trial showed how he did it.'],
+    },
+    {
       facts: [{ type: 'hearing', start: '2024-05-10', end: '2024-05-10' }],
       wordings: ['She was arraigned today before Judge Ruth Amory.', 'He will be arraigned today in Department 12.'],
     },

@@ -5,6 +5,38 @@ export const phrases: Phrases<'people'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { name: 'Jane Doe #1', role: 'victim' },
+        { name: 'Jane Doe #2', role: 'victim' },
+      ],
+      wordings: ['He assaulted Jane Doe #1 in 2019 and Jane Doe #2 a year later. Jane Doe #1 told a teacher.'],
+    },
+    {
+      facts: [{ name: 'Moll Bishop' }, { name: 'Samir Haddad' }, { name: 'Tim Colter' }],
+      wordings: ['Moll Bishop, Samir Haddad and Tim Colter forced their way into a house.'],
+    },
+    {
+      facts: [{ name: 'Wenna Hollis', role: 'victim' }],
+      wordings: ['He admitted killing 8-month-old Wenna Hollis in his flat.'],
+    },
+    {
+      facts: [{ name: 'Sally College', role: 'official', title: 'Sergeant' }],
+      wordings: ['Sergeant Sally College, of Northumbria Police, said that enquiries were still going on.'],
+    },
+    {
+      facts: [{ name: 'Gary Wexcombe', role: 'accused', age: 53 }],
+      wordings: [
+        'Gary Wexcombe was jailed for two years. The 53-year-old was charged after officers searched his home on Monday.',
+      ],
+    },
+    {
+      facts: [
+        { name: 'Adam Culver', role: 'official' },
+        { name: 'Jeremy Rudd', role: 'official' },
+      ],
+      wordings: ['The case was handled by Trial Attorney Adam Culver, Senior Trial Attorney Jeremy Rudd and others.'],
+    },
+    {
       facts: [{ name: 'Marcus Tellford', role: 'accused', age: 21 }],
       wordings: [
         'A 21-year-old man has been banned from driving. Marcus Tellford, of Grange Road, Skipton, was sentenced on Monday.',
@@ -34,7 +66,7 @@ export const phrases: Phrases<'people'> = {
       wordings: ['Sofia Brandt, for the Crown Prosecution Service, said: "This was a cruel fraud."'],
     },
     {
-      facts: [{ name: 'Jane Doe', role: 'victim', sex: 'female' }],
+      facts: [{ name: 'Jane Doe #1', role: 'victim', sex: 'female' }],
       wordings: ['He met 33-year-old Jane Doe #1 through a dating website before he attacked her.'],
     },
     {
@@ -182,6 +214,7 @@ export const phrases: Phrases<'people'> = {
     },
   ],
   silent: [
+    'He was knocked down by a Ford F150 in the car park.',
     'Officers from the Major Crime Team went to Victoria Park.',
     'Call the Garda Confidential Line on 1800 666 111.',
     'The men are held at Garda Stations in Dublin.',

@@ -9,10 +9,10 @@ import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
 import { accept, ageBeside, before, goesOn } from './person/accept'
 import { knownMentions } from './person/known'
-import { goesFurther, nameAt, withCommonWord, type Name } from './person/name'
+import { goesFurther, nameAt, withAnyWord, withCommonWord, type Name } from './person/name'
 import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
-import { isCapital, nameWordsOf, wordKind, type NameWords } from './person/words'
+import { isCapital, isUpper, nameWordsOf, wordKind, type NameWords } from './person/words'
 
 interface FoundPerson {
   readonly name: Name
@@ -83,7 +83,12 @@ const titled = (
   if (kind === wordKind.sure && !shouting) {
     const longer = withCommonWord(document, words, sentence, name)
     if (longer && !isCapital(document, longer.endToken)) return longer
+    const ranked = /^(?:police|prosecution|court)$/.test(title.value.kind) && !title.value.plural
+    const any = ranked ? withAnyWord(document, words, sentence, name) : undefined
+    if (any) return any
   }
+  // "is prosecuting Marr" is no office of Marr's
+  if (/^prosecuting$/.test(document.plain.slice(title.start, title.end))) return undefined
   if (shouting || !spansTitle.has(title.value.kind) || title.value.plural || goesOn(document, words, name))
     return undefined
   return kind === wordKind.tail && title.value.kind !== 'address' ? undefined : name
@@ -103,6 +108,18 @@ const titleAbove = (document: Document, words: NameWords, sentence: Sentence): F
   return { ...unit }
 }
 
+/** Words of no place or body, at the head of the sentence or of what a clause says. */
+const canBeListed = (document: Document, { kinds }: NameWords, sentence: Sentence, name: Name): boolean => {
+  const left = before(document, name, sentence)
+  const tail = kinds[name.surname] === wordKind.tail && !isGiven(kinds[name.firstToken])
+  return (
+    name.words < 4 &&
+    !isUpper(document, name.surname) &&
+    !tail &&
+    (left === '' || /(?:, |: |\b(?:when|after|that|where|while) )$/.test(left))
+  )
+}
+
 const peopleOf = (document: Document, words: NameWords, sentences: readonly Sentence[]): readonly FoundPerson[] => {
   const { kinds } = words
   const { tokens } = document
@@ -110,7 +127,14 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
   for (const sentence of sentences) {
     const shouting = isShouting(document, sentence)
     let last: FoundPerson | undefined
+    let unsure: Name | undefined
     const add = (name: Name, rule: string, title: FoundTitle | undefined): number => {
+      // "Miles Bishop, Sam Arden and Tim Colt": one without a sign is listed with the next
+      if (unsure && isListed(document, unsure, name)) {
+        const first = unsure
+        unsure = undefined
+        add(first, 'person-listed', undefined)
+      }
       const age = ageBeside(document, name, sentence)
       last = {
         name,
@@ -168,7 +192,10 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       } else if (!shouting && !goesOn(document, words, name)) {
         const office = titleAfter(document, words, sentence, name)
         if (office && office.value.kind !== 'work') i = add(name, 'person-office-after', office)
-        else if (isGiven(kinds[i])) i = name.endToken - 1
+        else {
+          if (canBeListed(document, words, sentence, name)) unsure = name
+          if (isGiven(kinds[i])) i = name.endToken - 1
+        }
       } else if (isGiven(kinds[i])) i = name.endToken - 1
     }
   }

@@ -72,6 +72,24 @@ const soleAges = (
     : { name, ages: told }
 }
 
+/** "The 53-year-old was charged": the one exact age that is known to be of somebody whose name no age stands beside. */
+const toldAges = (
+  ages: readonly Mention<'age'>[],
+  people: readonly Mention<'person'>[],
+): ReadonlyMap<string, Mention<'age'>> => {
+  const known = new Set(
+    people.flatMap(({ value }) => (value.age === null && value.role !== 'official' ? [] : [value.name])),
+  )
+  const told = new Map<string, Mention<'age'> | null>()
+  for (const age of ages) {
+    const { person, min, max } = age.value
+    if (person === null || min === null || min !== max || known.has(person)) continue
+    const before = told.get(person)
+    told.set(person, before === undefined || before?.value.min === min ? age : null)
+  }
+  return new Map([...told].flatMap(([name, age]) => (age ? [[name, age] as const] : [])))
+}
+
 export const soleAgesResolver: Resolver = {
   name: 'sole-ages',
   resolve: (mentions, document) => {
@@ -80,14 +98,15 @@ export const soleAgesResolver: Resolver = {
     if (ages.length === 0 || people.length === 0) return mentions
     const counts = mentionsOf(mentions, 'count')
     const found = sides.flatMap((side) => soleAges(document, side, ages, people, counts) ?? [])
-    if (found.length === 0) return mentions
+    const told = toldAges(ages, people)
+    if (found.length === 0 && told.size === 0) return mentions
     return mentions.map((mention) => {
       if (mention.kind === 'age') {
         const owner = found.find(({ ages }) => ages.includes(mention))
         return owner ? { ...mention, value: { ...mention.value, person: owner.name } } : mention
       }
       if (mention.kind !== 'person') return mention
-      const age = found.find(({ name }) => name === mention.value.name)?.ages[0]
+      const age = found.find(({ name }) => name === mention.value.name)?.ages[0] ?? told.get(mention.value.name)
       return age
         ? { ...mention, value: { ...mention.value, age: age.value.min, sex: mention.value.sex ?? age.value.sex } }
         : mention

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../types'
 
 /** Never in a person's name. */
 const never = `
-Malinois St Saint A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
+Hurricane Preventing Killing Harm Inmate Paralegals Parenthood Fuels Malinois St Saint A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
 Adult Adults Affairs Affidavit Afghan Afghanistan Africa African After Against Agency Agreement Agriculture Air
 Airlines Airport Alabama Alaska Albania Albanian Aldi All Alley Along Alsatian Also Alternatively Although Altima Am
 Amazon Ambulance Amendment America American Americans Among An And Anglican Anonymously Another Any Anyone Anything
@@ -57,7 +57,7 @@ Lloyds Loan Loans Local Location Londoners Lords Los Louisiana Low Lower Ltd Lur
 Magistrates Magistrates' Maine Make Male Males Mall Man Management Manager Manhattan Manslaughter Many Mar March
 Marijuana Marina Marine Market Maryland Mass Massachusetts Mastercard Materials Maximum Mayor's Mazda McDonald's
 McDonalds Me Meanwhile Media Medical Medicine Member Members Memorandum Men Mercedes-Benz Mersey Merseyside Meth
-Methamphetamine Methodist Mews Mexican Mexico Mich Michigan Micra Microsoft Mid Middlesex Midlands Might Mile Miles
+Methamphetamine Methodist Mews Mexican Mexico Mich Michigan Micra Microsoft Mid Middlesex Midlands Might Mile
 Million Minimum Ministry Minn Minnesota Minster Misdemeanor Miss Missing Mississippi Missouri Mitsubishi Mixed Mobile
 Mon Monday Money MoneyGram Month More Moreover Morrisons Mortgage Mosque Most Mother Motion Motorcyclist Motorist
 Motors Motorway Mount Mountain Mountains Mounted Mr Mrs Ms Much Municipal Murder Murderer Museum Muslim Must My Myself

@@ -9,6 +9,7 @@ import {
   aliasBefore,
   bodyAfter,
   doing,
+  infantBefore,
   inhabitantOf,
   livesThere,
   namedBefore,
@@ -22,6 +23,11 @@ const ageOf = (groups: Readonly<Record<string, string | undefined>> | undefined)
   const age = readNumber(groups?.['age']?.toLowerCase() ?? '') ?? 0
   return age > 0 && age < 110 ? age : null
 }
+
+/** Given names that are makes of cars, too: "killed by a Ford F150". */
+const makes = new Set(['Ford', 'Mercedes', 'Austin', 'Lincoln', 'Dodge'])
+const beforeMake =
+  /\b(?:an?|the|his|her|their|\w{3,6}[- ](?:coloured|colored)|black|white|silver|grey|gray|blue|red|green) $/
 
 const matchAt = (pattern: RegExp, { plain }: Document, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -87,7 +93,11 @@ export const accept = (
   const left = before(document, name, sentence)
   const starts = lastWords(left)
   if (endsIn(aliasBefore, left, starts)) return undefined
+  if (beforeMake.test(left) && makes.has(document.plain.slice(name.start, document.tokens.ends[name.firstToken])))
+    return undefined
   if (ageAround(document, name, left) !== null && !matchAt(livesThere, document, name.end)) return 'person-aged'
+  if (left.includes('old') && !shouting && infantBefore.test(left) && !goesOn(document, words, name))
+    return 'person-aged'
   if (shouting || goesOn(document, words, name)) return undefined
   const first = words.kinds[name.firstToken]
   const given = first === wordKind.sure || first === wordKind.doubtful

@@ -4,6 +4,7 @@
  */
 import { commonSurnames } from '../../lexicon/people'
 import type { Document, Sentence, Span } from '../../types'
+import { tokenFrom } from '../../text/tokens'
 import { isCapital, isUpper, wordKind, type NameWords } from './words'
 
 export interface Name extends Span {
@@ -89,10 +90,23 @@ const endOfNickname = (document: Document, index: number, end: number): number =
 const endOfSuffix = (document: Document, index: number, end: number): number => {
   const at = wordAt(document, index) === ',' ? index + 1 : index
   if (at >= end || !suffixes.has(wordAt(document, at))) return 0
+  // "Lee Marr, Senior Trial Attorney": the next one's office
+  if (at > index && /^(?:Senior|Junior)$/.test(wordAt(document, at)) && isCapital(document, at + 1)) return 0
   return charAfter(document, at) === '.' && /^[JS][rR]$/.test(wordAt(document, at)) ? at + 2 : at + 1
 }
 
 const state = /(?:N\. ?[YJCHMD]|S\. ?[CD]|D\.C|R\.I|U\.[SK]|W\. ?Va)\./y
+
+const numbered = / (?:#|No\.? ?)?\d{1,2}\b(?![-:/.,]\d|,? (?:year|month|and \d))/y
+
+/** End of the number of a pseudonym ("Jane Doe #2"); 0 where none stands. */
+const endOfNumber = (document: Document, surname: number, index: number): number => {
+  const { plain, tokens } = document
+  if (!/^(?:Doe|Roe)$/i.test(wordAt(document, surname))) return 0
+  numbered.lastIndex = tokens.ends[index - 1] ?? 0
+  const found = numbered.exec(plain)
+  return found ? tokenFrom(tokens, numbered.lastIndex) : 0
+}
 
 /** A dateline or a state before the name: "WASHINGTON Ann Lee", "N.Y. Ann Lee". */
 const isAbroad = (document: Document, index: number, end: number): boolean => {
@@ -161,6 +175,8 @@ export const nameAt = (document: Document, words: NameWords, sentence: Sentence,
   if (count === 0 || surname < 0) return undefined
   const suffix = endToken < end ? endOfSuffix(document, endToken, end) : 0
   if (suffix) endToken = suffix
+  const number = endOfNumber(document, surname, endToken)
+  if (number) endToken = number
   const start = tokens.starts[index] ?? 0
   return {
     start,
@@ -190,4 +206,22 @@ export const withCommonWord = (
   if (!commonSurnames.has(plain.slice(tokens.starts[at], end))) return undefined
   const upper = name.upper && isUpper(document, at)
   return { ...name, end, endToken: at + 1, words: name.words + 1, surname: at, surnameEnd: end, upper }
+}
+
+const ofHolder = /^(?:,|\.(?: |$)| (?:said|says|of|from|added|adds|explained|told|who|who's|is|was|has|will)\b)/
+
+/** The name of who has a rank, with the next word for a surname whatever it is else: "Sergeant Ann College, of …". */
+export const withAnyWord = (
+  document: Document,
+  { titleFrom }: NameWords,
+  sentence: Sentence,
+  name: Name,
+): Name | undefined => {
+  const { plain, tokens } = document
+  const at = name.endToken
+  if (at >= sentence.endToken || titleFrom[at] || !isCapital(document, at) || isUpper(document, at)) return undefined
+  const end = tokens.ends[at] ?? 0
+  if (tokens.starts[at] !== name.end + 1 || plain.charAt(name.end) !== ' ') return undefined
+  if (!ofHolder.test(plain.slice(end, end + 12))) return undefined
+  return { ...name, end, endToken: at + 1, words: name.words + 1, surname: at, surnameEnd: end, upper: false }
 }

@@ -12,6 +12,9 @@ export const ageAfter = new RegExp(
 export const ageBefore =
   /\b(?<age>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -]{0,3}years?[ -]{0,3}old(?: (?!(?:from|of|in|at|near|and|with|was|by|for|to)\b)[a-z]{2,15}){0,3},? $/
 
+/** "8-month-old ": an infant's age. */
+export const infantBefore = /\b\w{1,8}[- ](?:months?|weeks?|days?)[- ]old(?: [a-z]{2,10})?,? $/
+
 export const placeAfter =
   /,? (?:\((?:left|right|pictured)[^)]{0,12}\),? )?(?:both |all |formerly )?(?:of (?:the [A-Z]|no fixed|[A-Z0-9])|a (?:former )?(?:resident|native|citizen|national) of|from (?:the )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? (?:was|has|is|had|pleaded|appeared|admitted|who)\b)/y
 
@@ -20,7 +23,7 @@ export const doing =
   /,? (?:who |also |then |has |had |have |later |previously |today |yesterday ){0,3}(?:said|says|say|added|adds|told|explained|stated|commented|praised|thanked|welcomed|warned|pleaded|pled|plead|admitted|denied|denies|appeared|faces|confessed|testified|died|lived|lives|fled|resided|resides|stabbed|shot|stole|drove|punched|drowned|strangled|beat|raped|robbed|kidnapped|kicked|groomed|conspired|molested|sexually|murdered|embezzled|defrauded|laundered|threatened|assaulted|married|was (?:\w+ly )?(?:arrested|charged|jailed|sentenced|convicted|found|remanded|arraigned|indicted|pronounced|killed|taken|last seen|driving|stopped|handed|given|ordered|banned|disqualified|caught|also|born|accused|released|bailed|identified|located|extradited|previously|living|described|brought|due)|been (?:arrested|charged|jailed|sentenced|convicted|found|remanded|indicted|missing|named|banned|identified|released|described)|is (?:accused|charged|wanted|described|believed|due|scheduled|prosecuting|white|black|alleged|expected|facing|also|currently|being|thought|around|about|known|missing)|were (?:arrested|charged|jailed|sentenced|convicted|both|all|each|found|remanded)|will (?:be sentenced|serve|appear))\b/y
 
 const naming =
-  'identified|named|defendants?|co-defendants?|victims?|suspects?|murder(?:ing)?|killing|death|stabbing|shooting|parents|family|body|convicted|sentenced|arrested|charged|brother|sister|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|partner|friend|colleagues?|accused|charging|ask for|said|added|told|says|stated|sightings|wanted|missing|against|prosecutors?|resident|burglar|thief|driver|murderer|killer|rapist|paedophile|dealer|man|woman|teenager|boy|girl|by(?! the)|aka|alias'
+  'identified|named|defendants?|co-defendants?|victims?|suspects?|murder(?:ing)?|killing|death|stabbing|shooting|parents|family|body|convicted|sentenced|arrested|charged|indictment|indicted|arrest|extradition|conviction|sentencing|brother|sister|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|partner|friend|colleagues?|accused|charging|ask for|said|added|told|says|stated|sightings|wanted|missing|against|prosecutors?|resident|burglar|thief|driver|murderer|killer|rapist|paedophile|dealer|man|woman|teenager|boy|girl|by(?! the)|aka|alias'
 
 /** "identified as ", "the victim, ", "murder of ", "said ", "defendant ". */
 export const namedBefore = new RegExp(

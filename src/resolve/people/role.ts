@@ -137,7 +137,7 @@ const tallySigns = (signs: readonly Sign[], words: string, tally: Map<PersonRole
 }
 
 /** "the victim, 47-year-old " is read as "the victim, " too. */
-const ageBefore = / (?:an? |the )?\d{1,3}[- ]years?[- ]old(?: [a-z]{2,15}){0,2},? $/
+const ageBefore = / (?:an? |the )?\w{1,8}[- ](?:year|month|week|day)s?[- ]old(?: [a-z]{2,15}){0,2},? $/
 
 const endsInAs = /\bas:? ?$/
 
