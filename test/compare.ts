@@ -192,11 +192,31 @@ export const gapsOf = (found: Facts, gold: Gold): Gaps => {
 const firstOfFamily = (list: Facts['offences']): Facts['offences'] =>
   list.filter(({ category }, at) => list.findIndex((other) => family(other.category) === family(category)) === at)
 
-/** How many facts of a field were found, stand in the gold, and tell the same value (roles aside). */
-export const tally = <F extends Field>(field: F, facts: Facts, gold: Gold) => {
+/** The facts of a field on both sides, and those found whose value the gold has not. */
+const comparedOnce = <F extends Field>(field: F, facts: Facts, gold: Gold) => {
   const once = (side: Facts): Facts => ({ ...side, offences: firstOfFamily(side.offences) })
   const [found, wanted] = [once(facts), once(gold)]
   const exact = disagreements(field, found, wanted)
   const loose = unpaired(exact.surplus, exact.missing, (comparisons[field] as Comparison<F>).value)
-  return { found: found[field].length, gold: wanted[field].length, same: found[field].length - loose.surplus.length }
+  return { found: found[field] as readonly FactOf<F>[], gold: wanted[field], wrong: loose.surplus }
+}
+
+/** What was said of each fact of a field, and whether its value is right. */
+export const judge = <F extends Field>(
+  field: F,
+  incident: Incident,
+  gold: Gold,
+): readonly { readonly confidence: number; readonly right: boolean }[] => {
+  const facts = toFacts(incident)
+  const { found, wrong } = comparedOnce(field, facts, gold)
+  const said = new Map<unknown, number>(facts[field].map((fact, at) => [fact, incident[field][at]?.confidence ?? 0]))
+  const surplus = new Set<unknown>(wrong)
+  return found.map((fact) => ({ confidence: said.get(fact) ?? 0, right: !surplus.has(fact) }))
+}
+
+/** How many facts of a field were found, stand in the gold, and tell the same value (roles aside). */
+export const tally = <F extends Field>(field: F, facts: Facts, gold: Gold) => {
+  const compared = comparedOnce(field, facts, gold)
+  const found = compared.found.length
+  return { found, gold: compared.gold.length, same: found - compared.wrong.length }
 }

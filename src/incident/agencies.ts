@@ -37,7 +37,7 @@ export const assembleAgencies = (assembly: Assembly): readonly AgencyFact[] => {
   const facts = groups.flatMap((group, index) => {
     const value = group[0]?.value
     if (!value) return []
-    const base = factBase(assembly, 'agency', index, group)
+    const base = factBase(assembly, 'agency', index, group, 'stated', [`kind ${value.agencyKind}`])
     const name = group.reduce(
       (longest, each) => (each.value.name.length > longest.length ? each.value.name : longest),
       '',

@@ -173,16 +173,17 @@ export const assembleCounts = (assembly: Assembly): readonly PlacedCount[] => {
   const facts = groupsOf(document, mentions).flatMap((group, index) => {
     const value = (group.find(isExact) ?? group[0])?.value
     if (!value) return []
+    const role = value.unit === 'person' ? roleOf(document, group) : null
     return {
       unit: value.unit,
-      role: value.unit === 'person' ? roleOf(document, group) : null,
+      role,
       sex: group.find((count) => count.value.sex)?.value.sex ?? null,
       min: value.min,
       max: value.max,
       approximate: group.every((count) => count.value.approximate),
       partOf: null,
       additionalTo: null,
-      ...factBase(assembly, 'count', index, group),
+      ...factBase(assembly, 'count', index, group, 'stated', [`of ${role ?? value.unit}`]),
     }
   })
   const linkOf = (fact: PlacedCount, read: (count: Count) => number | null): string | null => {

@@ -22,13 +22,14 @@ export const assembleDates = (assembly: Assembly): readonly DateFact[] => {
   return gather(resolved, ({ value: { start, end, role } }) => `${start} ${end} ${role}`).flatMap((mentions, index) => {
     const value = mentions[0]?.value
     if (!value) return []
+    const role = value.role ?? 'other'
     return {
       start: value.start,
       end: value.end,
-      role: value.role ?? 'other',
+      role,
       precision: value.precision,
       time: mentions.find((mention) => mention.value.time)?.value.time ?? null,
-      ...factBase(assembly, 'date', index, mentions, value.yearStated ? 'stated' : 'implied'),
+      ...factBase(assembly, 'date', index, mentions, value.yearStated ? 'stated' : 'implied', [`role ${role}`]),
     }
   })
 }

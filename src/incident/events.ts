@@ -45,6 +45,7 @@ export const assembleEvents = (
   const offences = idsIn(facts.offences)
   return gather(events, ({ type, date }) => `${type} ${date?.value.start ?? null} ${date?.value.end ?? null}`).map(
     (group, index) => {
+      const type = group[0]?.type ?? 'offence'
       const dated = group.find(({ date }) => date !== null)?.date?.value
       const evidence = group.map(({ start, end, rule }) => ({
         start,
@@ -55,9 +56,9 @@ export const assembleEvents = (
       return {
         id: `event-${index + 1}`,
         evidence,
-        confidence: confidenceOf('event', evidence, 'stated'),
+        confidence: confidenceOf('event', evidence, 'stated', [dated?.start ? 'dated' : 'undated']),
         certainty: 'stated',
-        type: group[0]?.type ?? 'offence',
+        type,
         start: dated?.start ?? null,
         end: dated?.end ?? null,
         count: mostOf(group),

@@ -35,7 +35,7 @@ export const gather = <M extends Span>(
 }
 
 /**
- * Words, id and confidence of a fact; `index` counts from 0 within its kind. Spread it last: engines add properties
+ * Words, id and confidence of a fact; `index` counts from 0 within its kind, `traits` are what its confidence goes by. Spread it last: engines add properties
  * behind a spread a hundred times more slowly.
  */
 export const factBase = <K extends MentionKind>(
@@ -44,9 +44,15 @@ export const factBase = <K extends MentionKind>(
   index: number,
   mentions: readonly Mention<K>[],
   certainty: Certainty = 'stated',
+  traits: readonly string[] = [],
 ): FactBase => {
   const evidence = mentions.map(({ start, end, rule }) => ({ start, end, text: document.text.slice(start, end), rule }))
-  return { id: `${kind}-${index + 1}`, evidence, confidence: confidenceOf(kind, evidence, certainty), certainty }
+  return {
+    id: `${kind}-${index + 1}`,
+    evidence,
+    confidence: confidenceOf(kind, evidence, certainty, traits),
+    certainty,
+  }
 }
 
 /** The fact that has a mention starting at an offset among its evidence. */

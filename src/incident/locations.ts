@@ -18,16 +18,17 @@ export const assembleLocations = (assembly: Assembly): readonly LocationFact[] =
   ).flatMap((group, index) => {
     const value = group[0]?.value
     if (!value) return []
+    const role = value.role ?? 'other'
     const placed = group.find((mention) => mention.value.lat !== null)?.value
     return {
       name: value.name,
       kind: value.placeKind,
       country: placed?.country ?? group.find((mention) => mention.value.country)?.value.country ?? null,
       within: placed?.within ?? group.find((mention) => mention.value.within)?.value.within ?? null,
-      role: value.role ?? 'other',
+      role,
       lat: placed?.lat ?? null,
       lon: placed?.lon ?? null,
       gazetteer: placed?.gazetteer ?? null,
-      ...factBase(assembly, 'location', index, group),
+      ...factBase(assembly, 'location', index, group, 'stated', [`kind ${value.placeKind}`, `role ${role}`]),
     }
   })

@@ -38,7 +38,7 @@ export const assembleOffences = (assembly: Assembly, people: readonly PersonFact
       const values = group.map(({ value }) => value)
       const value = values[0]
       if (!value) return []
-      const base = factBase(assembly, 'offence', index, group)
+      const base = factBase(assembly, 'offence', index, group, 'stated', [`category ${value.category}`])
       const names = [...new Set(values.flatMap((each) => each.people))]
       return {
         category: value.category,

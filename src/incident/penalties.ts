@@ -41,11 +41,12 @@ export const assemblePenalties = (assembly: Assembly, people: readonly PersonFac
   return gather(told, keyOf).flatMap((group, index) => {
     const value = group[0]?.value
     if (!value) return []
+    const imposed = group.some((mention) => mention.value.imposed)
     return {
       ...value,
       person: group.map(idOf).find((id) => id !== null) ?? null,
-      imposed: group.some((mention) => mention.value.imposed),
-      ...factBase(assembly, 'penalty', index, group),
+      imposed,
+      ...factBase(assembly, 'penalty', index, group, 'stated', imposed ? [] : ['sought']),
     }
   })
 }

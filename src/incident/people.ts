@@ -20,15 +20,16 @@ export const assemblePeople = (assembly: Assembly): readonly PersonFact[] =>
     const values = group.map(({ value }) => value)
     const name = values[0]?.name
     if (!name) return []
+    const role = firstOf(values.map((value) => value.role)) ?? 'other'
     return {
       name,
-      role: firstOf(values.map(({ role }) => role)) ?? 'other',
+      role,
       age: firstOf(values.map(({ age }) => age)),
       sex: firstOf(values.map(({ sex }) => sex)),
       residence: firstOf(values.map(({ residence }) => residence)),
       title: firstOf(values.map(({ title }) => title)),
       affiliation: firstOf(values.map(({ affiliation }) => affiliation)),
       custody: values.map(({ custody }) => custody).findLast((custody) => custody !== null) ?? null,
-      ...factBase(assembly, 'person', index, group),
+      ...factBase(assembly, 'person', index, group, 'stated', [`role ${role}`]),
     }
   })

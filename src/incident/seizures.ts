@@ -53,6 +53,7 @@ export const assembleSeizures = (assembly: Assembly): readonly SeizureFact[] => 
     const value = group.find((mention) => isMeasured(mention.value))?.value ?? group[0]?.value
     if (!value) return []
     const { seizureKind, ...rest } = value
-    return { kind: seizureKind, ...rest, ...factBase(assembly, 'seizure', index, group) }
+    const traits = [`kind ${seizureKind}`, isMeasured(value) ? 'measured' : 'unmeasured']
+    return { kind: seizureKind, ...rest, ...factBase(assembly, 'seizure', index, group, 'stated', traits) }
   })
 }

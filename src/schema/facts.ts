@@ -55,7 +55,7 @@ export type Evidence = z.infer<typeof Evidence>
 const fact = {
   id: id.describe('Unique in the incident, such as "count-1"'),
   evidence: z.array(Evidence).min(1).readonly(),
-  confidence: z.number().min(0).max(1).describe('Share of facts of this make that are right'),
+  confidence: z.number().min(0).max(1).describe('Share of facts like this one whose value is right (roles aside)'),
   certainty: z.enum(certainties),
 }
 
