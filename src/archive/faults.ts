@@ -15,6 +15,8 @@ export type FaultCode =
   | 'encrypted'
   | 'nested'
   | 'package'
+  | 'timeout'
+  | 'crashed'
   | 'failed'
 
 export interface Fault {
@@ -37,6 +39,8 @@ const messages: Readonly<Record<FaultCode, string>> = {
   encrypted: 'is encrypted',
   nested: 'is an archive in an archive in an archive; unpack it first',
   package: 'needs a package that is not installed',
+  timeout: 'took too long and was given up',
+  crashed: 'ended its worker and was given up',
   failed: 'could not be processed',
 }
 

@@ -1,71 +1,77 @@
-/** `chargesheet batch`: files and folders in, one incident a line out. A bad file is named and the rest is done. */
-import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
-import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
-import cliProgress from 'cli-progress'
-import { listFiles } from '../archive/files'
-import { extractFile } from '../archive/read'
-import { toNdjson } from '../output/ndjson'
-import { exitCodes, say, sayFault, sayResult } from './messages'
+/** `chargesheet batch`: an archive in, its incidents out. What fails is named and the rest is done. */
+import { writeFile } from 'node:fs/promises'
+import { runBatch, type BatchDocument, type BatchOptions } from '../archive/run/batch'
+import type { BatchReport } from '../archive/run/report'
+import { exitCodes, faultLine, say } from './messages'
+import { openProgress } from './progress'
 
-export interface BatchOptions {
-  readonly out: string
+export interface BatchCommandOptions extends Omit<BatchOptions, 'signal' | 'onDocument'> {
   readonly quiet?: boolean
+  /** Where the numbers of the run go, as JSON. */
+  readonly report?: string
 }
 
-const openOutput = async (out: string): Promise<Writable> => {
-  if (out === '-') return process.stdout
-  const stream = createWriteStream(out)
-  await once(stream, 'open')
-  return stream
+/** Named on stderr; after that they are only counted. */
+const namedDuplicates = 10
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+const summaryOf = (
+  { interrupted, ...report }: BatchReport,
+  { out, dedupe }: BatchCommandOptions,
+): readonly string[] => {
+  const { documents, read, skipped, failed, duplicates, kinds, seconds, millionCharacters } = report
+  const done = read + skipped
+  const known = skipped > 0 ? `, ${skipped} of them known from before` : ''
+  const speed = read > 0 ? `, ${(millionCharacters / Math.max(seconds, 0.001)).toFixed(2)} MB/s` : ''
+  return [
+    `chargesheet: ${done} of ${plural(documents, 'release')} read in ${seconds.toFixed(1)} s${known}${speed}`,
+    `chargesheet: ${kinds.incident} incident, ${kinds.appeal} appeal, ${kinds.other} other` +
+      (duplicates > 0 ? `; ${plural(duplicates, 'duplicate')} ${dedupe ? 'left out' : 'kept'}` : '') +
+      (failed > 0 ? `; ${failed} failed` : ''),
+    ...(interrupted ? [`chargesheet: stopped; the same command goes on with ${out}`] : []),
+  ]
 }
 
-const progressBar = (quiet: boolean): cliProgress.SingleBar | null =>
-  quiet || !process.stderr.isTTY
-    ? null
-    : new cliProgress.SingleBar({
-        stream: process.stderr,
-        format: '{bar} {value}/{total} releases, {eta_formatted} left',
-        hideCursor: true,
-        clearOnComplete: true,
-      })
+/** The first Ctrl-C stops in good order, the second at once. */
+const onInterrupt = (controller: AbortController): (() => void) => {
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(exitCodes.interrupted)
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return () => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}
 
-export const batchCommand = async (paths: readonly string[], { out, quiet = false }: BatchOptions): Promise<number> => {
-  const { files, faults } = await listFiles(paths)
-  let output: Writable
+export const batchCommand = async (paths: readonly string[], options: BatchCommandOptions): Promise<number> => {
+  const { quiet = false, report: reportPath, ...batch } = options
+  const controller = new AbortController()
+  const release = onInterrupt(controller)
+  const progress = openProgress(quiet)
+  let duplicates = 0
+  const onDocument = (document: BatchDocument): void => {
+    const { source, fault, same } = document
+    if (fault) progress.aside(faultLine(source, fault))
+    if (same !== undefined && !quiet && duplicates++ < namedDuplicates)
+      progress.aside(`chargesheet: ${source}: same text as ${same}`)
+    progress.add(document)
+  }
   try {
-    output = await openOutput(out)
+    const report = await runBatch(paths, { ...batch, signal: controller.signal, onDocument })
+    progress.end()
+    if (!quiet) for (const line of summaryOf(report, options)) say(line)
+    if (reportPath !== undefined) await writeFile(reportPath, `${JSON.stringify(report, null, 2)}\n`)
+    if (report.interrupted) return exitCodes.interrupted
+    return report.failed > 0 ? exitCodes.inputFailed : exitCodes.well
   } catch (error) {
-    say(`chargesheet: cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`)
-    return exitCodes.usage
+    progress.end()
+    say(`chargesheet: cannot write ${options.out}: ${error instanceof Error ? error.message : String(error)}`)
+    return exitCodes.inputFailed
+  } finally {
+    release()
   }
-  for (const { source, fault } of faults) sayFault(source, fault)
-  const started = performance.now()
-  const bar = progressBar(quiet)
-  bar?.start(files.length, 0)
-  let failed = faults.length
-  let characters = 0
-  for (const file of files) {
-    const result = await extractFile(file)
-    if (sayResult(result)) {
-      characters += result.characters
-      if (!output.write(toNdjson(result.incident))) await once(output, 'drain')
-    } else failed++
-    bar?.increment()
-  }
-  bar?.stop()
-  if (output !== process.stdout) {
-    output.end()
-    await finished(output)
-  }
-  if (!quiet) {
-    const seconds = (performance.now() - started) / 1000
-    const done = files.length + faults.length - failed
-    say(
-      `chargesheet: ${done} of ${done + failed} releases read in ${seconds.toFixed(1)} s (${(characters / 1e6 / seconds).toFixed(1)} million characters a second)` +
-        (failed > 0 ? `, ${failed} failed` : ''),
-    )
-  }
-  return failed > 0 ? exitCodes.inputFailed : exitCodes.well
 }

@@ -4,7 +4,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { jsonSchema } from '../schema/index'
 import { version } from '../version'
 import { redactGroups, type RedactGroup } from '../vocabulary'
-import { batchCommand, type BatchOptions } from './batch'
+
+import { batchCommand, type BatchCommandOptions } from './batch'
 import { extractCommand, type ExtractOptions } from './extract'
 import { exitCodes } from './messages'
 
@@ -27,6 +28,15 @@ const groupsToRedact = (words: string): readonly RedactGroup[] =>
     return group
   })
 
+const atLeast =
+  (least: number) =>
+  (words: string): number => {
+    const value = Number(words)
+    if (!(value >= least) || !Number.isFinite(value) || (least >= 1 && !Number.isInteger(value)))
+      throw new InvalidArgumentError(`Write a number, at least ${least}.`)
+    return value
+  }
+
 const program = new Command('chargesheet')
   .description(
     'Reads police and prosecutor press releases into structured incidents (JSON), each value with its words.',
@@ -43,7 +53,7 @@ Examples:
   chargesheet batch archive/ --out incidents.ndjson
   chargesheet schema > incident.schema.json
 
-Exit codes: 0 all well, 1 some input failed (named on stderr, the rest is done), 2 wrong usage.`,
+Exit codes: 0 all well, 1 some input failed (named on stderr, the rest is done), 2 wrong usage, 130 stopped.`,
   )
 
 program
@@ -64,11 +74,21 @@ program
 
 program
   .command('batch')
-  .description('read files and folders (.txt, .md) and write one incident a line')
-  .argument('<path...>', 'files and folders')
-  .option('--out <file>', 'file to write (NDJSON), or - for standard output', '-')
+  .description(
+    'read a whole archive: files, folders, globs, .zip, .tar.gz; a run that was stopped goes on when repeated',
+  )
+  .argument('<path...>', 'files, folders, patterns such as "archive/**/*.html", or - for standard input')
+  .option('--out <path>', 'file or folder to write, or - for standard output', '-')
+  .option('--workers <n>', 'worker threads (default: one for each core)', atLeast(1))
+  .option('--timeout <seconds>', 'give a document up after that long', atLeast(0.1), 60)
+  .option('--force', 'read everything anew, whatever an earlier run has done')
+  .option('--dedupe', 'leave out documents whose text an earlier one has')
+  .option('--with-text', 'write each text along with its incident')
+  .option('--rules <module>', 'a module whose export "rules" reads the texts')
+  .option('--report <file>', 'write the numbers of the run as JSON')
+  .option('--failures <file>', 'list of what failed (default: failures.ndjson beside the output)')
   .option('--quiet', 'no progress and no summary; faults are still named')
-  .action(async (paths: string[], options: BatchOptions) => {
+  .action(async (paths: string[], options: BatchCommandOptions) => {
     process.exitCode = await batchCommand(paths, options)
   })
 
