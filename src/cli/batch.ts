@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { runBatch, type BatchDocument, type BatchOptions } from '../archive/run/batch'
 import type { BatchReport } from '../archive/run/report'
+import { checkFormat } from '../archive/writers/index'
 import { exitCodes, faultLine, say } from './messages'
 import { openProgress } from './progress'
 
@@ -49,6 +50,12 @@ const onInterrupt = (controller: AbortController): (() => void) => {
 
 export const batchCommand = async (paths: readonly string[], options: BatchCommandOptions): Promise<number> => {
   const { quiet = false, report: reportPath, ...batch } = options
+  try {
+    await checkFormat(options.format ?? 'ndjson', options.out)
+  } catch (error) {
+    say(`chargesheet: ${error instanceof Error ? error.message : String(error)}`)
+    return exitCodes.usage
+  }
   const controller = new AbortController()
   const release = onInterrupt(controller)
   const progress = openProgress(quiet)
@@ -69,7 +76,9 @@ export const batchCommand = async (paths: readonly string[], options: BatchComma
     return report.failed > 0 ? exitCodes.inputFailed : exitCodes.well
   } catch (error) {
     progress.end()
-    say(`chargesheet: cannot write ${options.out}: ${error instanceof Error ? error.message : String(error)}`)
+    say(
+      `chargesheet: ${error instanceof Error ? error.message : String(error)}; what is done is kept for the same command`,
+    )
     return exitCodes.inputFailed
   } finally {
     release()

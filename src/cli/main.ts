@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The commands. Data goes to stdout, everything else to stderr. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { formatNames } from '../archive/writers/index'
+import { parseConfidence, parseFields, parseWhere } from '../output/index'
 import { jsonSchema } from '../schema/index'
 import { version } from '../version'
 import { redactGroups, type RedactGroup } from '../vocabulary'
@@ -27,6 +29,22 @@ const groupsToRedact = (words: string): readonly RedactGroup[] =>
     if (!group) throw new InvalidArgumentError(`Write ${redactGroups.join(', ')} or both, parted by a comma.`)
     return group
   })
+
+/** A reader of the library as a reader of an option. */
+const checked =
+  <T>(read: (words: string) => T) =>
+  (words: string): T => {
+    try {
+      return read(words)
+    } catch (error) {
+      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+const collected = (words: string, before: readonly string[] | undefined): readonly string[] => {
+  checked(parseWhere)(words)
+  return [...(before ?? []), words]
+}
 
 const atLeast =
   (least: number) =>
@@ -79,6 +97,14 @@ program
   )
   .argument('<path...>', 'files, folders, patterns such as "archive/**/*.html", or - for standard input')
   .option('--out <path>', 'file or folder to write, or - for standard output', '-')
+  .addOption(new Option('--format <name>', 'what to write').choices(formatNames).default('ndjson'))
+  .option('--fields <lists>', 'only these lists of facts, such as dates,counts', checked(parseFields))
+  .option(
+    '--where <condition>',
+    'only incidents such as kind=incident or offences.category=murder; repeatable',
+    collected,
+  )
+  .option('--min-confidence <number>', 'only facts at least that sure, 0 to 1', checked(parseConfidence))
   .option('--workers <n>', 'worker threads (default: one for each core)', atLeast(1))
   .option('--timeout <seconds>', 'give a document up after that long', atLeast(0.1), 60)
   .option('--force', 'read everything anew, whatever an earlier run has done')

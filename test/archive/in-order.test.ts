@@ -4,7 +4,10 @@ import { inOrder } from '../../src/archive/run/in-order'
 const options = { atOnce: 3, waiting: 100, weight: 1e9, weigh: () => 1 }
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-async function* numbers(count: number, onEnd: () => void = () => undefined): AsyncGenerator<number, void, void> {
+const numbers = async function* (
+  count: number,
+  onEnd: () => void = () => undefined,
+): AsyncGenerator<number, void, void> {
   try {
     for (let n = 0; n < count; n++) yield await Promise.resolve(n)
   } finally {

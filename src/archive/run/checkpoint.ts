@@ -64,7 +64,9 @@ export const sizeOf = async (path: string): Promise<number | null> => {
 }
 
 /** The lines of a checkpoint from first to last, each with its length in bytes. */
-export async function* doneOf(checkpoint: string): AsyncGenerator<Done & { readonly length: number }, void, void> {
+export const doneOf = async function* (
+  checkpoint: string,
+): AsyncGenerator<Done & { readonly length: number }, void, void> {
   if ((await sizeOf(checkpoint)) === null) return
   const lines = createInterface({ input: createReadStream(checkpoint, 'utf8'), crlfDelay: Infinity })
   try {

@@ -21,7 +21,7 @@ interface Begun<R> {
  *
  * @example for await (const n of inOrder([3, 1, 2], async (x) => x * 2, options)) console.log(n) // 6, 2, 4
  */
-export async function* inOrder<T, R>(
+export const inOrder = async function* <T, R>(
   items: AsyncIterator<T>,
   work: (item: T) => Promise<R>,
   { atOnce, waiting, weight, weigh }: InOrderOptions<R>,

@@ -1,7 +1,7 @@
 /** Where a run keeps what it has done, and how it finds that again after any kind of end. */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { mend, readStore, removeStore, sizeOf, type Store, type StorePaths } from './checkpoint'
 
@@ -22,7 +22,7 @@ export interface StatePaths {
  * @param plain whether the output is the plain lines, which then serve as the finished data themselves
  */
 export const statePaths = (out: string, plain: boolean): StatePaths => {
-  const folder = `${out.replace(/[\\/]+$/, '')}.state`
+  const folder = join(dirname(out), `${basename(out)}.state`)
   const pair = (name: string, data = join(folder, `${name}.ndjson`)): StorePaths => ({
     data,
     checkpoint: join(folder, `${name}.checkpoint.ndjson`),
