@@ -190,7 +190,7 @@ describe('what goes wrong with a document', () => {
   it('an output that cannot be written is told in one line', async () => {
     const archive = await write('unwritable', { 'a.txt': textOf(1) })
     const { code, stderr } = await batch(archive, '--out', join(archive, 'a.txt', 'out.ndjson'))
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect(stderr).toContain('cannot write')
   })

@@ -3,9 +3,11 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { cannotWrite } from '../writers/target'
 import { mend, readStore, removeStore, sizeOf, type Store, type StorePaths } from './checkpoint'
 
 export interface StatePaths {
+  readonly out: string
   readonly folder: string
   /** What the last finished run left. */
   readonly finished: StorePaths
@@ -28,6 +30,7 @@ export const statePaths = (out: string, plain: boolean): StatePaths => {
     checkpoint: join(folder, `${name}.checkpoint.ndjson`),
   })
   return {
+    out,
     folder,
     finished: plain ? pair('output', out) : pair('incidents'),
     partial: pair('partial'),
@@ -46,7 +49,7 @@ const isAlive = (process_: number): boolean => {
 }
 
 /** Two runs into one output would spoil it. A lock whose process is gone is taken over. */
-export const lock = async ({ folder, lock: path }: StatePaths): Promise<() => Promise<void>> => {
+export const lock = async ({ out, folder, lock: path }: StatePaths): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true })
   for (;;)
     try {
@@ -58,7 +61,7 @@ export const lock = async ({ folder, lock: path }: StatePaths): Promise<() => Pr
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const owner = Number(await readFile(path, 'utf8').catch(() => ''))
       if (owner > 0 && owner !== process.pid && isAlive(owner))
-        throw new Error(`another run (process ${owner}) is writing there`)
+        throw cannotWrite(out, `another run (process ${owner}) is writing it`)
       await rm(path, { force: true })
     }
 }
