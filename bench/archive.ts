@@ -1,0 +1,115 @@
+/**
+ * The batch run as its users start it: throughput with one and two workers, resident memory of a small and a large archive.
+ * The archive is the project's own corpus, repeated and shuffled, each text with a number of its own, as one NDJSON file.
+ *
+ *   npm run bench:archive                  1,000 and 50,000 releases; takes minutes
+ *   npm run bench:archive -- --large 5000  a shorter run
+ */
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type * as archive from '../src/archive/index'
+import { corpusTexts } from './corpus'
+
+interface Measured {
+  readonly releases: number
+  readonly workers: number
+  readonly seconds: number
+  readonly megabytesASecond: number
+  /** Largest resident size of the process with all its threads, in MB (10^6 bytes). */
+  readonly resident: number
+}
+
+const { values } = parseArgs({
+  options: {
+    small: { type: 'string', default: '1000' },
+    large: { type: 'string', default: '50000' },
+    child: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+    out: { type: 'string', default: '' },
+  },
+})
+
+/** One run in a process of its own, so that its memory is its own. */
+const child = async (input: string): Promise<void> => {
+  const built = new URL('../dist/archive.js', import.meta.url).href
+  const { runBatch } = (await import(built)) as typeof archive
+  let resident = 0
+  const watch = setInterval(() => (resident = Math.max(resident, process.memoryUsage.rss())), 50)
+  const { read, seconds, millionCharacters, workers } = await runBatch([input], {
+    out: values.out,
+    workers: Number(values.workers),
+  })
+  clearInterval(watch)
+  const measured: Measured = {
+    releases: read,
+    workers,
+    seconds,
+    megabytesASecond: millionCharacters / seconds,
+    resident: resident / 1e6,
+  }
+  process.send?.(measured)
+}
+
+const measure = async (input: string, workers: number): Promise<Measured> => {
+  const out = `${input}.${workers}.out.ndjson`
+  const process_ = fork(fileURLToPath(import.meta.url), ['--child', input, '--workers', String(workers), '--out', out])
+  const [measured] = (await once(process_, 'message')) as [Measured]
+  await once(process_, 'exit')
+  return measured
+}
+
+const writeArchive = async (path: string, releases: number): Promise<void> => {
+  const texts = corpusTexts({ characters: 400_000, seed: 7 })
+  const file = createWriteStream(path)
+  for (let n = 0; n < releases; n++) {
+    const text = `${texts[n % texts.length] ?? ''}\n\nRelease number ${n + 1}.`
+    if (!file.write(`${JSON.stringify({ text, date: '2024-05-10' })}\n`)) await once(file, 'drain')
+  }
+  file.end()
+  await once(file, 'finish')
+}
+
+const line = ({ releases, workers, seconds, megabytesASecond, resident }: Measured): string =>
+  `${String(releases).padStart(6)} releases, ${workers} worker${workers === 1 ? ' ' : 's'}: ${seconds.toFixed(1).padStart(7)} s, ` +
+  `${(releases / seconds).toFixed(0).padStart(4)} releases/s, ${megabytesASecond.toFixed(2)} MB/s, ${resident.toFixed(0)} MB resident`
+
+const parent = async (): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'chargesheet-bench-'))
+  const say = (words: string): void => void process.stdout.write(`${words}\n`)
+  try {
+    const [small, large] = [join(folder, 'small.ndjson'), join(folder, 'large.ndjson')]
+    await writeArchive(small, Number(values.small))
+    await writeArchive(large, Number(values.large))
+    const runs: Measured[] = []
+    for (const [input, workers] of [
+      [small, 1],
+      [small, 2],
+      [small, 1],
+      [small, 2],
+      [large, 2],
+    ] as const) {
+      const measured = await measure(input, workers)
+      runs.push(measured)
+      say(line(measured))
+    }
+    const best = (workers: number): number =>
+      Math.max(
+        ...runs
+          .filter((run) => run.workers === workers && run.releases === Number(values.small))
+          .map(({ megabytesASecond }) => megabytesASecond),
+      )
+    say(`two workers do ${(best(2) / best(1)).toFixed(2)} times what one does`)
+    const [one, other] = [runs[1]?.resident ?? NaN, runs.at(-1)?.resident ?? NaN]
+    say(`resident memory of the large archive is ${(other / one).toFixed(2)} times that of the small one`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+await (values.child === undefined ? parent() : child(values.child))
