@@ -1,12 +1,17 @@
 /** `chargesheet batch`: an archive in, its incidents out. What fails is named and the rest is done. */
 import { writeFile } from 'node:fs/promises'
+import { inputSize } from '../archive/entries'
 import { runBatch, type BatchDocument, type BatchOptions } from '../archive/run/batch'
 import type { BatchReport } from '../archive/run/report'
 import { checkFormat } from '../archive/writers/index'
 import { exitCodes, faultLine, say } from './messages'
 import { openProgress } from './progress'
 
-export interface BatchCommandOptions extends Omit<BatchOptions, 'signal' | 'onDocument'> {
+export interface BatchCommandOptions extends Omit<BatchOptions, 'signal' | 'onDocument' | 'columns'> {
+  readonly textColumn?: string
+  readonly titleColumn?: string
+  readonly dateColumn?: string
+  readonly urlColumn?: string
   readonly quiet?: boolean
   /** Where the numbers of the run go, as JSON. */
   readonly report?: string
@@ -49,7 +54,8 @@ const onInterrupt = (controller: AbortController): (() => void) => {
 }
 
 export const batchCommand = async (paths: readonly string[], options: BatchCommandOptions): Promise<number> => {
-  const { quiet = false, report: reportPath, ...batch } = options
+  const { quiet = false, report: reportPath, textColumn, titleColumn, dateColumn, urlColumn, ...given } = options
+  const batch = { ...given, columns: { text: textColumn, title: titleColumn, date: dateColumn, url: urlColumn } }
   try {
     await checkFormat(options.format ?? 'ndjson', options.out)
   } catch (error) {
@@ -67,6 +73,7 @@ export const batchCommand = async (paths: readonly string[], options: BatchComma
       progress.aside(`chargesheet: ${source}: same text as ${same}`)
     progress.add(document)
   }
+  if (!quiet) void inputSize(paths, batch).then(progress.expect, () => undefined)
   try {
     const report = await runBatch(paths, { ...batch, signal: controller.signal, onDocument })
     progress.end()

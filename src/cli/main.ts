@@ -41,6 +41,8 @@ const checked =
     }
   }
 
+const listed = (words: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), words]
+
 const collected = (words: string, before: readonly string[] | undefined): readonly string[] => {
   checked(parseWhere)(words)
   return [...(before ?? []), words]
@@ -95,7 +97,14 @@ program
   .description(
     'read a whole archive: files, folders, globs, .zip, .tar.gz; a run that was stopped goes on when repeated',
   )
-  .argument('<path...>', 'files, folders, patterns such as "archive/**/*.html", or - for standard input')
+  .argument('[path...]', 'files, folders, patterns such as "archive/**/*.html", or - for standard input')
+  .option('--files-from <file>', 'also read the paths listed there, one a line; - for standard input')
+  .option('--include <pattern>', 'files to take from folders and archives; repeatable', listed)
+  .option('--ignore <pattern>', 'files to leave out; repeatable', listed)
+  .option('--text-column <name>', 'column or key of tables that holds the text')
+  .option('--title-column <name>', 'and the title')
+  .option('--date-column <name>', 'and the day of publication')
+  .option('--url-column <name>', 'and the address')
   .option('--out <path>', 'file or folder to write, or - for standard output', '-')
   .addOption(new Option('--format <name>', 'what to write').choices(formatNames).default('ndjson'))
   .option('--fields <lists>', 'only these lists of facts, such as dates,counts', checked(parseFields))
@@ -114,7 +123,8 @@ program
   .option('--report <file>', 'write the numbers of the run as JSON')
   .option('--failures <file>', 'list of what failed (default: failures.ndjson beside the output)')
   .option('--quiet', 'no progress and no summary; faults are still named')
-  .action(async (paths: string[], options: BatchCommandOptions) => {
+  .action(async (paths: string[], options: BatchCommandOptions, command: Command) => {
+    if (paths.length === 0 && options.filesFrom === undefined) command.error("error: missing argument 'path'")
     process.exitCode = await batchCommand(paths, options)
   })
 

@@ -21,8 +21,10 @@ const digest = (parts: readonly (string | Uint8Array)[]): string => {
 export const runKey = async (withText: boolean, rules: string | undefined): Promise<string> =>
   digest([version, build, String(withText), rules === undefined ? '' : await readFile(rules)])
 
-const keyOfEntry = ({ source, format, content, context }: ArchiveEntry, run: string): string =>
-  digest([run, source, format, JSON.stringify(context), content])
+const keyOfEntry = (
+  { source, format, content, context, charset = '', guessed = '' }: ArchiveEntry,
+  run: string,
+): string => digest([run, source, format, JSON.stringify(context), charset, guessed, content])
 
 /** @param run from `runKey` */
 export const keyOf = (item: ArchiveItem, run: string): string =>
