@@ -1,4 +1,5 @@
 /** An SQLite database with the tables: days as text, booleans as 0 and 1, keys that tools such as Datasette follow. */
+import type Database from 'libsql'
 import { tables, toTables, type Column, type Table, type TableName, type Value } from '../../output/tables'
 import type { IncidentWriter, WrittenIncident } from '../types'
 import { loadPeer } from './peer'
@@ -8,7 +9,8 @@ export const form: TargetForm = { target: 'file', stdout: false }
 
 export const needs = 'libsql'
 
-export const load = () => loadPeer('sqlite', needs, async () => (await import('libsql')).default)
+export const load = (): Promise<typeof Database> =>
+  loadPeer('sqlite', needs, async () => (await import('libsql')).default)
 
 type Package = Awaited<ReturnType<typeof load>>
 
