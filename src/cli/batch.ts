@@ -4,6 +4,7 @@ import { inputSize } from '../archive/entries'
 import { runBatch, type BatchDocument, type BatchOptions } from '../archive/run/batch'
 import type { BatchReport } from '../archive/run/report'
 import { checkFormat } from '../archive/writers/index'
+import type { RedactGroup } from '../vocabulary'
 import { exitCodes, faultLine, say } from './messages'
 import { openProgress } from './progress'
 
@@ -12,6 +13,7 @@ export interface BatchCommandOptions extends Omit<BatchOptions, 'signal' | 'onDo
   readonly titleColumn?: string
   readonly dateColumn?: string
   readonly urlColumn?: string
+  readonly redact?: readonly RedactGroup[]
   readonly quiet?: boolean
   /** Where the numbers of the run go, as JSON. */
   readonly report?: string
@@ -54,8 +56,21 @@ const onInterrupt = (controller: AbortController): (() => void) => {
 }
 
 export const batchCommand = async (paths: readonly string[], options: BatchCommandOptions): Promise<number> => {
-  const { quiet = false, report: reportPath, textColumn, titleColumn, dateColumn, urlColumn, ...given } = options
-  const batch = { ...given, columns: { text: textColumn, title: titleColumn, date: dateColumn, url: urlColumn } }
+  const {
+    quiet = false,
+    report: reportPath,
+    redact,
+    textColumn,
+    titleColumn,
+    dateColumn,
+    urlColumn,
+    ...given
+  } = options
+  const batch = {
+    ...given,
+    context: redact ? { redact } : {},
+    columns: { text: textColumn, title: titleColumn, date: dateColumn, url: urlColumn },
+  }
   try {
     await checkFormat(options.format ?? 'ndjson', options.out)
   } catch (error) {

@@ -1,61 +1,14 @@
 #!/usr/bin/env node
 /** The commands. Data goes to stdout, everything else to stderr. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { formatNames } from '../archive/writers/index'
-import { parseConfidence, parseFields, parseWhere } from '../output/index'
+import { parseConfidence, parseFields } from '../output/index'
 import { jsonSchema } from '../schema/index'
 import { version } from '../version'
-import { redactGroups, type RedactGroup } from '../vocabulary'
-
 import { batchCommand, type BatchCommandOptions } from './batch'
 import { extractCommand, type ExtractOptions } from './extract'
 import { exitCodes } from './messages'
-
-const isoDay = (words: string): string => {
-  const day = /^\d{4}-\d\d-\d\d$/.test(words) ? new Date(`${words}T00:00:00Z`) : null
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== words)
-    throw new InvalidArgumentError('Write a day as YYYY-MM-DD, such as 2024-05-10.')
-  return words
-}
-
-const countryCode = (words: string): string => {
-  if (!/^[A-Za-z]{2}$/.test(words)) throw new InvalidArgumentError('Write two letters (ISO 3166-1), such as GB.')
-  return words.toUpperCase()
-}
-
-const groupsToRedact = (words: string): readonly RedactGroup[] =>
-  words.split(',').map((word) => {
-    const group = redactGroups.find((name) => name === word.trim())
-    if (!group) throw new InvalidArgumentError(`Write ${redactGroups.join(', ')} or both, parted by a comma.`)
-    return group
-  })
-
-/** A reader of the library as a reader of an option. */
-const checked =
-  <T>(read: (words: string) => T) =>
-  (words: string): T => {
-    try {
-      return read(words)
-    } catch (error) {
-      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
-    }
-  }
-
-const listed = (words: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), words]
-
-const collected = (words: string, before: readonly string[] | undefined): readonly string[] => {
-  checked(parseWhere)(words)
-  return [...(before ?? []), words]
-}
-
-const atLeast =
-  (least: number) =>
-  (words: string): number => {
-    const value = Number(words)
-    if (!(value >= least) || !Number.isFinite(value) || (least >= 1 && !Number.isInteger(value)))
-      throw new InvalidArgumentError(`Write a number, at least ${least}.`)
-    return value
-  }
+import { atLeast, checked, conditions, countryCode, groupsToRedact, isoDay, listed } from './options'
 
 const program = new Command('chargesheet')
   .description(
@@ -111,19 +64,21 @@ program
   .option(
     '--where <condition>',
     'only incidents such as kind=incident or offences.category=murder; repeatable',
-    collected,
+    conditions,
   )
   .option('--min-confidence <number>', 'only facts at least that sure, 0 to 1', checked(parseConfidence))
   .option('--workers <n>', 'worker threads (default: one for each core)', atLeast(1))
   .option('--timeout <seconds>', 'give a document up after that long', atLeast(0.1), 60)
   .option('--force', 'read everything anew, whatever an earlier run has done')
   .option('--dedupe', 'leave out documents whose text an earlier one has')
+  .option('--redact <groups>', 'take out names and addresses of minors, victims or both', groupsToRedact)
   .option('--with-text', 'write each text along with its incident')
   .option('--rules <module>', 'a module whose export "rules" reads the texts')
   .option('--report <file>', 'write the numbers of the run as JSON')
   .option('--failures <file>', 'list of what failed (default: failures.ndjson beside the output)')
   .option('--quiet', 'no progress and no summary; faults are still named')
   .action(async (paths: string[], options: BatchCommandOptions, command: Command) => {
+    if (options.redact && options.withText) command.error('error: --with-text would give what --redact takes out')
     if (paths.length === 0 && options.filesFrom === undefined) command.error("error: missing argument 'path'")
     process.exitCode = await batchCommand(paths, options)
   })
