@@ -1,7 +1,7 @@
 /** What a page tells about itself: title, day, publisher, address; from linked data, then meta, then what stands in it. */
 import { parseDay } from '../../resolve/published'
 import { publishedDay } from '../containers/rows'
-import { unescaped, wordsOf, type PageSource } from './html-source'
+import { linesOf, unescaped, wordsOf, type PageSource } from './html-source'
 
 export interface PageMetadata {
   readonly title?: string
@@ -92,7 +92,7 @@ const siteParts = / [|–—»·•-] /
 
 /** A day on a line of its own near the headline. */
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const dateLine = new RegExp(
+export const dateLine = new RegExp(
   `^(?:(?:posted|published|issued|released?|release date|date|on|date (?:posted|published)|first published)\\b:?\\s*){0,3}(?:at )?(?:\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?,?\\s*(?:on )?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?` +
     `(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:${months})[a-z]{0,6}\\.?,?[ -]\\d{4}|(?:${months})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})\\b.{0,30}$`,
   'i',
@@ -101,12 +101,9 @@ const dateLine = new RegExp(
 const dayNear = ({ lean, headings }: PageSource): string | undefined => {
   const heading = headings.at(-1) ?? { at: 0, end: 0 }
   const lines = (from: number, to: number): readonly string[] =>
-    lean
-      .slice(Math.max(0, from), to)
-      .replace(/^[^<>]{0,2000}>/, '')
-      .split(/<\/?(?:p|div|li|ul|h[1-6]|br|hr|td|tr|section|article|header|time|span)\b[^>]{0,2000}>/i)
-      .map(wordsOf)
-      .filter((line) => line.length > 5 && line.length < 90)
+    linesOf(lean.slice(Math.max(0, from), to).replace(/^[^<>]{0,2000}>/, '')).filter(
+      (line) => line.length > 5 && line.length < 90,
+    )
   const line = [...lines(heading.end, heading.end + 2500), ...[...lines(heading.at - 1500, heading.at)].reverse()].find(
     (words) => dateLine.test(words),
   )

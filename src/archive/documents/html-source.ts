@@ -89,6 +89,13 @@ export const wordsOf = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Markup as the lines that its blocks make. */
+export const linesOf = (markup: string): readonly string[] =>
+  markup
+    .split(/<\/?(?:p|div|li|ul|ol|h[1-6]|br|hr|td|tr|section|article|header|time|span)\b[^>]{0,2000}>/i)
+    .map(wordsOf)
+    .filter((line) => line !== '')
+
 const attributesOf = (tag: string): ReadonlyMap<string, string> => {
   const values = new Map<string, string>()
   for (const [, name = '', value = ''] of tag.matchAll(attribute)) {

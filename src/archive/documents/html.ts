@@ -4,6 +4,7 @@
  */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { assembled } from './html-assemble'
 import { metadataOf, type PageMetadata } from './html-metadata'
 import { scanPage } from './html-source'
 import { textOf, type DomNode } from './html-text'
@@ -16,17 +17,29 @@ export interface Article extends PageMetadata {
 /** More elements than any article has: Readability would take seconds. */
 const most = 15_000
 
-type Element = ReturnType<typeof parseHTML>['document']['body']
+/** As much of linkedom's elements and document as is needed here. */
+interface PageElement extends DomNode {
+  readonly className: string
+  readonly id: string
+  readonly textContent: string
+  readonly hasAttribute: (name: string) => boolean
+  readonly querySelector: (selector: string) => PageElement | null
+  readonly getElementsByTagName: (name: string) => readonly PageElement[]
+}
+
+interface PageDocument extends PageElement {
+  readonly body: PageElement
+}
 
 const lists = new Set(['UL', 'OL', 'DIV', 'SECTION', 'TABLE', 'HEADER'])
 const furniture =
   /\b(?:share|sharing|social|breadcrumbs?|related|cookie|newsletter|subscribe|pager|pagination|skip-link|sr-only|visually-hidden|element-(?:hidden|invisible)|screen-reader-text)\b/i
 
-const lengthOf = (element: Element): number => element.textContent.trim().length
+const lengthOf = (element: PageElement): number => element.textContent.trim().length
 
 /** Lists of links and what its class calls furniture, unless it is most of the page. */
 const isFurniture = (node: DomNode): boolean => {
-  const element = node as unknown as Element
+  const element = node as PageElement
   const name = node.nodeName.toUpperCase()
   if (name === 'NAV' || name === 'ASIDE' || element.hasAttribute('hidden')) return true
   const named = furniture.test(`${element.className} ${element.id}`)
@@ -40,7 +53,7 @@ const isFurniture = (node: DomNode): boolean => {
   return linked > length * 0.7 && element.getElementsByTagName('p').length < 2
 }
 
-const readable = (document: ReturnType<typeof parseHTML>['document']): string => {
+const readable = (document: PageDocument): string => {
   try {
     const reader = new Readability<unknown>(document, {
       serializer: (element: unknown) => element,
@@ -57,35 +70,20 @@ const readable = (document: ReturnType<typeof parseHTML>['document']): string =>
   }
 }
 
-const documentOf = (lean: string): ReturnType<typeof parseHTML>['document'] =>
-  parseHTML(`<!doctype html><html><head></head><body>${lean}</body></html>`).document
+const documentOf = (lean: string): PageDocument => {
+  const page: { readonly document: PageDocument } = parseHTML(
+    `<!doctype html><html><head></head><body>${lean}</body></html>`,
+  )
+  return page.document
+}
 
 const dropped = new Set(['NAV', 'HEADER', 'FOOTER', 'ASIDE', 'FORM'])
 
 const mainText = (lean: string): string => {
-  const { document } = documentOf(lean)
+  const document = documentOf(lean)
   const root = document.querySelector('main, [role=main], article') ?? document.body
-  const read = (from: Element, skips: (node: DomNode) => boolean): string => textOf(from as unknown as DomNode, skips)
-  const text = read(root, (node) => dropped.has(node.nodeName.toUpperCase()) || isFurniture(node))
-  return text.length > 100 ? text : read(document.body, () => false)
-}
-
-const key = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-
-/** The body without the title at its top: that stands above it. */
-const withoutTitle = (body: string, title: string): string => {
-  const lines = body.split('\n')
-  const at = lines.slice(0, 6).findIndex((line) => key(line) === key(title))
-  return at < 0
-    ? body
-    : lines
-        .filter((_, i) => i !== at)
-        .join('\n')
-        .trim()
+  const text = textOf(root, (node) => dropped.has(node.nodeName.toUpperCase()) || isFurniture(node))
+  return text.length > 100 ? text : textOf(document.body)
 }
 
 /**
@@ -99,6 +97,5 @@ export const readHtml = (html: string, title?: string): Article => {
   const found = whole && page.elements <= most ? readable(documentOf(page.lean)) : ''
   const body =
     found.length >= 200 ? found : [found, mainText(page.lean)].reduce((a, b) => (b.length > 2 * a.length ? b : a))
-  const text = about.title ? `${about.title}\n\n${withoutTitle(body, about.title)}`.trim() : body
-  return { ...about, text }
+  return { ...about, text: assembled(body, about.title, page) }
 }
