@@ -42,7 +42,7 @@ const typesOf = (node: Node): string => [node['@type']].flat().map(String).join(
 
 const wordsIn = (value: unknown): string => {
   const one: unknown = Array.isArray(value) ? value[0] : value
-  if (typeof one === 'string') return wordsOf(one)
+  if (typeof one === 'string') return wordsOf(one.slice(0, 2000))
   return isNode(one) ? wordsIn(one.name ?? one['@value'] ?? one['@id'] ?? '') : ''
 }
 

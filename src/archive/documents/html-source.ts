@@ -3,6 +3,8 @@
  * for the parser without scripts, styles, pictures, navigation and all attributes that say nothing about the text. A
  * page is mostly such ballast, and parsing it is what takes the time.
  */
+import { decodeWindows1252 } from '../decode'
+
 export interface PageSource {
   /** The body: well nested or not, as it was. */
   readonly lean: string
@@ -48,44 +50,55 @@ const kept = /\s(class|id|role|hidden|aria-hidden|itemprop|rel)\s*(?:=\s*("[^"]*
 const attribute = /(?<=[\s"'/])([^\s=/"'<>]{1,60})\s{0,9}=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/g
 const invisible = /\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const datePropertyOf = /\b(?:dc|dcterms|article|schema):?\.?(?:date|issued|created|published)|\bdatepublished\b/i
-const deepest = 120
+/** Tags whose end may be left out, so that many in a row are not many in one another. */
+const endsItself = new Set('p li dt dd tr td th thead tbody tfoot option br hr'.split(' '))
+/** No page nests one kind of element so deep; a hostile one would take its parser's time. */
+const deepest = 60
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  pound: '£',
-  euro: '€',
-  hellip: '…',
-}
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para ' +
+  'middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave ' +
+  'Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute ' +
+  'Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave ' +
+  'iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
 
-/** Characters of the references that titles and attributes hold. */
+const references: ReadonlyMap<string, string> = new Map([
+  ...latin.split(' ').map((name, i) => [name, String.fromCharCode(160 + i)] as const),
+  ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', bull: '•' }),
+  ...Object.entries({ lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…', euro: '€' }),
+  ...Object.entries({ trade: '™', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', lsaquo: '‹', rsaquo: '›' }),
+])
+
+const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{1,7}));/g
+
+/** Characters that references stand for: &amp; &#163; &eacute; */
 export const unescaped = (words: string): string =>
   words.includes('&')
-    ? words.replace(
-        /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
-        (all, hex?: string, decimal?: string, name?: string) => {
-          if (name) return named[name.toLowerCase()] ?? all
-          const code = hex ? parseInt(hex, 16) : Number(decimal)
-          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
-        },
-      )
+    ? words.replace(reference, (all, hex?: string, decimal?: string, name?: string) => {
+        if (name) return references.get(name) ?? all
+        const code = hex ? parseInt(hex, 16) : Number(decimal)
+        // as browsers do: numbers of windows-1252 in place of Unicode's
+        if (code >= 0x80 && code < 0xa0) return decodeWindows1252(Uint8Array.of(code))
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
+      })
     : words
+
+/** Stand for "<" and "&" in the lean source, so that its parser takes them for words. */
+const [lessMark, andMark] = ['\ue000', '\ue001']
+
+/** Words of a text node of the lean source. */
+export const unmarked = (words: string): string =>
+  words.includes(lessMark) || words.includes(andMark) ? words.replaceAll(lessMark, '<').replaceAll(andMark, '&') : words
+
+/** Words of the page for the lean source. */
+const marked = (words: string): string =>
+  words.includes('&') ? unescaped(words).replaceAll('<', lessMark).replaceAll('&', andMark) : words
 
 /** Words of a piece of markup, on one line. */
 export const wordsOf = (markup: string): string =>
-  unescaped(markup.replace(/<[^>]{0,5000}>/g, ' '))
+  unmarked(unescaped(markup.replace(/<[^<>]{0,5000}>/g, ' ')))
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -140,11 +153,11 @@ export const scanPage = (html: string): PageSource => {
   const headings: Heading[] = []
   const unclosed = new Set<string>()
   const spans: boolean[] = []
+  const depths = new Map<string, number>()
   let title = ''
   let canonical = ''
   let length = 0
   let elements = 0
-  let depth = 0
   let openHeading = -1
   const emit = (piece: string): void => {
     out.push(piece)
@@ -155,21 +168,22 @@ export const scanPage = (html: string): PageSource => {
   while (at < html.length) {
     const open = html.indexOf('<', at)
     if (open < 0) {
-      emit(html.slice(at))
+      emit(marked(html.slice(at)))
       break
     }
-    if (open > at) emit(html.slice(at, open))
+    if (open > at) emit(marked(html.slice(at, open)))
     const next = html.charCodeAt(open + 1)
     if (next === 33 || next === 63) {
       const comment = html.startsWith('<!--', open)
-      const close = comment ? html.indexOf('-->', open + 4) : html.indexOf('>', open)
-      at = close < 0 ? (comment ? open + 4 : html.length) : close + (comment ? 3 : 1)
+      const close = unclosed.has('!') ? -1 : comment ? html.indexOf('-->', open + 4) : html.indexOf('>', open)
+      if (close < 0) unclosed.add('!')
+      at = close < 0 ? open + (comment ? 4 : 2) : close + (comment ? 3 : 1)
       continue
     }
     const closing = next === 47
     const nameAt = closing ? open + 2 : open + 1
     if (!isLetter(html.charCodeAt(nameAt))) {
-      emit('&lt;')
+      emit(lessMark)
       at = open + 1
       continue
     }
@@ -181,12 +195,10 @@ export const scanPage = (html: string): PageSource => {
     if (closing) {
       if (bare.has(name) || ballast.has(name) || name === 'title') continue
       if (name === 'span' && spans.pop() === false) continue
-      if (name === 'div') {
-        if (depth > deepest) {
-          depth--
-          continue
-        }
-        depth = Math.max(0, depth - 1)
+      if (!endsItself.has(name)) {
+        const depth = depths.get(name) ?? 0
+        depths.set(name, Math.max(0, depth - 1))
+        if (depth > deepest) continue
       }
       emit(`</${name}>`)
       if (name === 'h1' && openHeading >= 0) {
@@ -248,7 +260,6 @@ export const scanPage = (html: string): PageSource => {
       if (value) times.push({ at: length, value })
     }
     if (bare.has(name)) continue
-    if (name === 'div' && ++depth > deepest) continue
     let attributes = ''
     if (tag !== '') {
       for (const [, key = '', value = ''] of tag.matchAll(kept)) attributes += value ? ` ${key}=${value}` : ` ${key}`
@@ -257,6 +268,11 @@ export const scanPage = (html: string): PageSource => {
     if (name === 'span') {
       spans.push(attributes !== '')
       if (attributes === '') continue
+    }
+    if (!endsItself.has(name)) {
+      const depth = (depths.get(name) ?? 0) + 1
+      depths.set(name, depth)
+      if (depth > deepest) continue
     }
     elements++
     if (name === 'h1') openHeading = length

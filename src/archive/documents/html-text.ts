@@ -1,5 +1,7 @@
 /** The words of a page's elements as text: paragraphs apart, list items and rows on lines of their own, no word glued. */
 
+import { unmarked } from './html-source'
+
 /** As much of a node of the DOM as is needed here. */
 export interface DomNode {
   readonly nodeType: number
@@ -22,7 +24,7 @@ const cells = new Set(['TD', 'TH'])
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /** Words of a text node as a browser shows them. */
-const shown = (words: string): string => words.replace(unseen, '').replace(/\s+/g, ' ')
+const shown = (words: string): string => unmarked(words.replace(unseen, '').replace(/\s+/g, ' '))
 
 /** Empty cells at the ends of a row, and the spaces that tags leave behind. */
 const withoutBars = (line: string): string => {

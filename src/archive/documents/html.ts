@@ -6,7 +6,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { assembled } from './html-assemble'
 import { metadataOf, type PageMetadata } from './html-metadata'
-import { scanPage } from './html-source'
+import { linesOf, scanPage, type PageSource } from './html-source'
 import { textOf, type DomNode } from './html-text'
 
 export interface Article extends PageMetadata {
@@ -14,8 +14,8 @@ export interface Article extends PageMetadata {
   readonly text: string
 }
 
-/** More elements than any article has: Readability would take seconds. */
-const most = 15_000
+/** More elements than any article has: Readability would take seconds, and from the second on any parser. */
+const most = { readable: 15_000, parsed: 60_000 }
 
 /** As much of linkedom's elements and document as is needed here. */
 interface PageElement extends DomNode {
@@ -79,7 +79,8 @@ const documentOf = (lean: string): PageDocument => {
 
 const dropped = new Set(['NAV', 'HEADER', 'FOOTER', 'ASIDE', 'FORM'])
 
-const mainText = (lean: string): string => {
+const mainText = ({ lean, elements }: PageSource): string => {
+  if (elements > most.parsed) return linesOf(lean).join('\n\n')
   const document = documentOf(lean)
   const root = document.querySelector('main, [role=main], article') ?? document.body
   const text = textOf(root, (node) => dropped.has(node.nodeName.toUpperCase()) || isFurniture(node))
@@ -94,8 +95,7 @@ export const readHtml = (html: string, title?: string): Article => {
   const page = scanPage(html)
   const about = { ...metadataOf(page), ...(title ? { title } : {}) }
   const whole = /<(?:html|body|head)\b/i.test(html)
-  const found = whole && page.elements <= most ? readable(documentOf(page.lean)) : ''
-  const body =
-    found.length >= 200 ? found : [found, mainText(page.lean)].reduce((a, b) => (b.length > 2 * a.length ? b : a))
+  const found = whole && page.elements <= most.readable ? readable(documentOf(page.lean)) : ''
+  const body = found.length >= 200 ? found : [found, mainText(page)].reduce((a, b) => (b.length > 2 * a.length ? b : a))
   return { ...about, text: assembled(body, about.title, page) }
 }
