@@ -10,6 +10,21 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: at('suspected', 'weapons', 'impaired-driving'),
+      wordings: ['Two people were arrested for possession of a bladed weapon as well as drink driving.'],
+    },
+    {
+      facts: [
+        { category: 'theft', charges: 3 },
+        { category: 'money-laundering', charges: 2 },
+      ],
+      wordings: ['She admitted three counts of theft and two of possessing criminal property.'],
+    },
+    {
+      facts: at('reported', 'vehicle-theft'),
+      wordings: ['Police are appealing for information after a van was stolen from Mill Lane.'],
+    },
+    {
       facts: [
         { category: 'dangerous-driving', stage: 'charged' },
         { category: 'dangerous-driving', stage: 'suspected' },

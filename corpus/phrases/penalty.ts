@@ -5,6 +5,56 @@ export const phrases: Phrases<'penalties'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { type: 'imprisonment', months: 46, imposed: true },
+        { type: 'order', months: 120, imposed: true },
+      ],
+      wordings: [
+        'She was jailed for three years and 10 months. She was also given a restraining order barring her from going near the flats for 10 years.',
+        'He was jailed for three years and 10 months. He has been forbidden from contacting his neighbours for a period of at least ten years.',
+      ],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 70, imposed: true }],
+      wordings: ['On 18 February she admitted the charges and was jailed for a total of five years and 10 months.'],
+    },
+    {
+      facts: [{ type: 'fine', amount: 250000, imposed: false }],
+      wordings: ['Marsh faces a fine of the greater of $250,000 or twice the gain.'],
+    },
+    { facts: [{ type: 'fine', amount: 450, imposed: true }], wordings: ['He must also pay a total of $450 in fines.'] },
+    {
+      facts: [{ type: 'costs', amount: 100, imposed: true }],
+      wordings: ['She was ordered to pay costs of more than £100.'],
+    },
+    {
+      facts: [{ type: 'confiscation', amount: 1329, imposed: true }],
+      wordings: ['He also had £1,329 forfeited by the court.'],
+    },
+    {
+      facts: [{ type: 'compensation', amount: 62542, imposed: true }],
+      wordings: ['She was ordered to pay $62,542 plus interest in restitution.'],
+    },
+    {
+      facts: [{ type: 'other', months: null, imposed: true }],
+      wordings: [
+        'The judge ordered a 15-day rehabilitation order.',
+        'She has been handed an indefinite hospital order.',
+        'He must take an extended re-test before he drives again.',
+      ],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 180, imposed: true }],
+      wordings: ['The court accepted the plea agreement and imposed the recommended 15-year sentence.'],
+    },
+    {
+      facts: [
+        { type: 'imprisonment', months: 120 },
+        { type: 'imprisonment', months: 72 },
+      ],
+      wordings: ['They were sentenced to the following prison terms: Ada Orme - 10 years, Corin Vale - six years.'],
+    },
+    {
       facts: [{ type: 'imprisonment', months: 96, life: false, imposed: true }],
       wordings: [
         'A burglar has been jailed for eight years.',

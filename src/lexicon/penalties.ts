@@ -26,7 +26,7 @@ export const sanctions: Lexicon<PenaltyType> = {
     sanction('community', 'community order, community sentence, community payback order'),
     sanction(
       'order',
-      'restraining order, sexual harm prevention order, SHPO, criminal behaviour order, CBO, exclusion order, non-molestation order, serious crime prevention order, slavery and trafficking prevention order, stalking protection order, football banning order, football ban, banning order, deprivation order, destruction order, protective order, notification order, deportation order, community protection notice, CPN, dispersal order, gang injunction, sexual risk order, domestic violence protection order, DVPO, knife crime prevention order, domestic abuse protection order, exclusion zone',
+      'restraining order, sexual harm prevention order, SHPO, criminal behaviour order, CBO, exclusion order, non-molestation order, serious crime prevention order, slavery and trafficking prevention order, stalking protection order, football banning order, football ban, banning order, deprivation order, destruction order, protective order, notification order, deportation order, community protection notice, CPN, dispersal order, gang injunction, sexual risk order, domestic violence protection order, DVPO, knife crime prevention order, domestic abuse protection order, exclusion zone, no-contact order, no contact order',
     ),
     sanction(
       'registration',
@@ -36,16 +36,19 @@ export const sanctions: Lexicon<PenaltyType> = {
       'driving-ban',
       'disqualified from driving, banned from driving, driving ban, driving disqualification, disqualified from holding a driving licence, banned from the road, banned from the roads',
     ),
-    sanction('fine', 'unlimited fine'),
+    sanction('fine', 'unlimited fine, monetary penalties'),
     sanction('costs', 'victim surcharge, court costs, prosecution costs, victim services surcharge'),
     sanction('compensation', 'restitution, compensation order, pay compensation'),
     sanction('confiscation', 'confiscation order, forfeiture order'),
     sanction(
       'other',
-      'rehabilitation activity requirement, rehabilitation requirement, rehabilitation activity, conditional discharge, absolute discharge, curfew, electronically monitored curfew, drug rehabilitation requirement, alcohol treatment requirement, thinking skills programme, thinking skills program, cannabis warning, police caution',
+      'rehabilitation activity requirement, rehabilitation order, programme of rehabilitation, rehabilitation programme, rehabilitation days, extended re-test, extended retest, extended driving test, extended test, hospital order, rehabilitation requirement, rehabilitation activity, conditional discharge, absolute discharge, curfew, electronically monitored curfew, drug rehabilitation requirement, alcohol treatment requirement, thinking skills programme, thinking skills program, cannabis warning, police caution',
     ),
     sanction('death', 'sentenced to death, death sentence, death penalty'),
-    sanction('probation', 'placed on probation, sentenced to probation'),
+    sanction(
+      'probation',
+      'placed on probation, sentenced to probation, lifetime supervised release, lifetime of supervised release, supervised release for life',
+    ),
   ],
 }
 

@@ -15,6 +15,7 @@ import {
   listedTerm,
   moneyWordings,
   notImposed,
+  rounded,
   termWordings,
   type Wording,
 } from './penalty/wordings'
@@ -92,6 +93,8 @@ const termsOf = (document: Document, hits: Hits): readonly Mention<'penalty'>[] 
     const term = termAt(document, hit)
     if (!term || suspendedFor.test(document.plain.slice(Math.max(sentence.start, term.start - 40), term.start)))
       continue
+    const lead = document.plain.slice(Math.max(sentence.start, term.start - 12), term.start)
+    if (sentence.zone === 'title' && rounded.test(lead)) continue
     const wording = isAddedUp(document, sentence, term) ? undefined : wordingOfTerm(document, sentence, term, before)
     if (!wording) continue
     before = { end: term.end, wording }

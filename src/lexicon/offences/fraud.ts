@@ -30,7 +30,7 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     (misrepresenting|withholding) (material|) facts
     (dishonest|dishonestly) (representation|representations|making false representations|making a false statement|failing to disclose)
     dishonestly (failing|making) (to notify|a false representation)
-    (possessing|possession of|having|making or supplying|making|supplying) (an|) article(|s) for (use in|) (the|) (fraud|frauds|use in fraud|use in frauds)
+    (possessing|possession of|having|making or supplying|making|supplying|creating) (an|) article(|s) for (use in|) (the|) (fraud|frauds|use in fraud|use in frauds)
     (capping|telemarketing|unlawful patient referrals|practicing (law|medicine) without a license|unauthorized practice of (law|medicine)|unlicensed practice of medicine)
     (selling|sale of|offering) unregistered securities
     (promotion of|promoting) a pyramid (promotional|) scheme

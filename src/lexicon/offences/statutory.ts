@@ -313,6 +313,11 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (stole|stealing|steals|steal) (a|the|his|her|two|three|) (car|cars|van|vans|motorcycle|motorbike|truck|motor vehicle|vehicle|vehicles)
     receiving or transferring a stolen vehicle`,
   ),
+  told(
+    'vehicle-theft',
+    `(car|cars|van|vans|vehicle|vehicles|motorbike|motorbikes|motorcycle|motorcycles|moped|caravan|tractor|quad bike|lorry|4x4|truck|land rover) (was|were|been|being|is|are|had been|has been|) stolen
+    (suspected|) stolen (car|cars|van|vans|vehicle|vehicles|motorbike|motorbikes|motorcycle|moped|caravan|tractor|quad bike|lorry|4x4|truck)`,
+  ),
   charge(
     'criminal-damage',
     `(destroy|destroying|damage|damaging) (or|and|/) (damage|damaging|destroy|destroying) property

@@ -54,11 +54,23 @@ export const termWordings: readonly Wording[] = [
     type: 'registration',
     before: /\b(?:register|registration|registered)\b[^.;]{0,40} for(?: a period of)? $/i,
   },
+  {
+    rule: 'order-term',
+    type: 'order',
+    before:
+      /\b(?:restraining|prevention|behaviour|non-molestation|protection|banning|exclusion|sexual harm) order\b(?:(?!jail|sentenc|prison|custody)[^.;]){1,110}\bfor(?: a period of)?(?: at least| the next)? $/i,
+  },
+  {
+    rule: 'order-term',
+    type: 'order',
+    before:
+      /\b(?:forbidden|prohibited|banned|barred) from (?:contacting|entering|going|approaching|having|attending|visiting|working|possessing|owning|keeping)\b(?:(?!jail|sentenc|prison|custody)[^.;]){1,80}\bfor(?: a period of)?(?: at least| the next)? $/i,
+  },
   { rule: 'order-term', type: 'order', before: /\border\b(?! to)[^.;]{1,30}(?:for|lasting|of)(?: a period of)? $/i },
   {
     rule: 'order-term',
     type: 'order',
-    after: /^'?[- ](?:\w+ ){0,3}(?:order|community protection notice|CPN|injunction)\b/i,
+    after: /^'?[- ](?!rehabilitation|hospital)(?:\w+ ){0,3}(?:order|community protection notice|CPN|injunction)\b/i,
   },
   {
     rule: 'minimum-term',
@@ -97,6 +109,11 @@ export const termWordings: readonly Wording[] = [
     after: /^,? (?:to (?:be )?(?:served|run) )?(?:consecutive|concurrent)(?:ly)?\b/i,
   },
   {
+    rule: 'prison-term',
+    type: 'imprisonment',
+    before: /\b(?:prison|jail)? ?(?:terms|sentences): (?:[^.;]{0,160} )?[-:(] ?$/i,
+  },
+  {
     rule: 'exposure-term',
     type: 'imprisonment',
     before:
@@ -104,10 +121,13 @@ export const termWordings: readonly Wording[] = [
   },
 ]
 
+/** A headline's rounding of what the story gives in full. */
+export const rounded = /\b(?:over|more than|nearly|almost|around|about) $/i
+
 /** Terms of several people added up. */
 export const addedUp = {
   before:
-    /\b(?:combined|collective(?:ly)?|between them|altogether|totall?ing|total of more than|jailed for (?:a total of )?(?:more than|over|nearly|almost)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|gang|group|brothers|dealers|men|women|members)\b[^.;]{1,160}(?:sentenced to|jailed for|locked up for|behind bars for|prison for) a total of)(?: \w+){0,3} $/i,
+    /\b(?:combined|collective(?:ly)?|between them|altogether|totall?ing|total of more than|jailed for (?:a total of )?(?:more than|over|nearly|almost)|(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!january|february|march|april|may\b|june|july|august|september|october|november|december|year|month)[a-z]|gang|group|brothers|dealers|men\b|women\b|members)[^.;]{1,160}(?:sentenced to|jailed for|locked up for|behind bars for|prison for) a total of)(?: \w+){0,3} $/i,
   after: /^'?,? (?:between them|in total|combined|collectively|altogether|in all)\b/i,
 } as const
 
@@ -122,7 +142,8 @@ export const moneyWordings: readonly Wording[] = [
   {
     rule: 'compensation-sum',
     type: 'compensation',
-    after: /^ (?:in |of )?(?:restitution|compensation|back\b|to (?:the|his|her|their) victims?)/i,
+    after:
+      /^ (?:and [£$€][\d,.]{1,12}\d )?(?:plus interest )?(?:in |of )?(?:restitution|compensation|back\b|to (?:the|his|her|their) victims?)/i,
   },
   {
     rule: 'compensation-sum',
@@ -131,11 +152,16 @@ export const moneyWordings: readonly Wording[] = [
       /\b(?:restitution|compensation)(?: (?:to [^.;,]{0,40} )?(?:of|totalling|totaling|in the amount of)| order of)?(?: more than| over| approximately)? $/i,
   },
   { rule: 'costs-sum', type: 'costs', after: /^ (?:in |of |towards )?(?:\w+ )?(?:costs|surcharge)\b/i },
-  { rule: 'costs-sum', type: 'costs', before: /\b(?:costs|surcharge)(?: of| totalling)? $/i },
+  {
+    rule: 'costs-sum',
+    type: 'costs',
+    before: /\b(?:costs|surcharge)(?: of| totalling)?(?: more than| over| around| just over)? $/i,
+  },
   {
     rule: 'confiscation-sum',
     type: 'confiscation',
-    before: /\b(?:forfeit|forfeiture|confiscation order)(?: of| for| in the amount of)? $/i,
+    before:
+      /\b(?:forfeit|forfeiture|confiscation order)(?: of| for| in the amount of)?(?: more than| over| approximately| nearly)? $/i,
   },
   {
     rule: 'confiscation-sum',
@@ -143,19 +169,28 @@ export const moneyWordings: readonly Wording[] = [
     before:
       /\bconfiscation\b[^.;]{1,120}\b(?:ordered(?: (?:him|her|them))? to (?:re)?pay|must (?:re)?pay|to (?:re)?pay)(?: back)? $/i,
   },
-  { rule: 'confiscation-sum', type: 'confiscation', after: /^ (?:confiscation|forfeiture)\b/i },
-  { rule: 'fine-sum', type: 'fine', after: /^ (?:criminal |civil )?(?:fine|penalty)\b/i },
+  {
+    rule: 'confiscation-sum',
+    type: 'confiscation',
+    after:
+      /^ (?:and [£$€][\d,.]{1,12}\d )?(?:(?:was |were )?(?:forfeited|confiscated)|in forfeiture|confiscation|forfeiture)\b/i,
+  },
+  {
+    rule: 'fine-sum',
+    type: 'fine',
+    after: /^ (?:in |as |to [^.;,]{1,40} in )?(?:a )?(?:criminal |civil )?(?:fines?|penalt(?:y|ies))\b/i,
+  },
   {
     rule: 'fine-sum',
     type: 'fine',
     before:
-      /\b(?:fined|fines?(?: of)?(?: up to| not more than)?|a fine of(?: up to)?|penalty of(?: up to)?)(?: a total of| at least)? $/i,
+      /\b(?:fined(?: (?!for |after )\w+){0,3}|fines?(?: of)?(?: up to| not more than)?|penalty of(?: up to)?)(?: a total of| at least| the greater of)? $/i,
   },
 ]
 
 /** Only possible, asked for or yet to come. */
 export const notImposed =
-  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|eligible|recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced|or (?:serve|face|spend)|in default|can (?:result|lead))\b/i
+  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|eligible|(?<!imposed the )recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced|or (?:serve|face|spend)|in default|can (?:result|lead))\b/i
 
 /** A court's doing: what must stand in the sentence of a named sanction. */
 export const handedDown =

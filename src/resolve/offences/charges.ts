@@ -24,6 +24,8 @@ const isPlural = (word: string): boolean => /s$/i.test(word) && !modifier.test(w
 
 /** "… four counts of burglary, one attempted burglary": one of what is counted. */
 const single = /\bone (?:[\w-]{1,20} )?$/i
+/** "Three counts of theft and three of burglary". */
+const ofThem = new RegExp(`\\b${number} of (?:[\\w-]{1,20} ){0,2}$`, 'i')
 const amongCounts = /\bcounts? of [^.;]{0,160}$/i
 
 const valueOf = (digits: string | undefined): number | null => {
@@ -37,6 +39,8 @@ export const chargesOf = ({ plain }: Document, { start, end }: Span): number | n
   const found = ofCounts.exec(before) ?? bracketed.exec(before)
   if (found) return valueOf(found.groups?.number)
   const [first = '', second = ''] = plain.slice(start, end).split(' ')
+  const further = ofThem.exec(before)
+  if (further && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return valueOf(further.groups?.number)
   if (single.test(before) && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return 1
   return isPlural(first) || isPlural(second) ? valueOf(plural.exec(before)?.groups?.number) : null
 }

@@ -24,18 +24,22 @@ const breakers = new Set(
 )
 
 const prepositions = new Set('for of with to on over including include'.split(' '))
-const separators = new Set(', ; and or & also plus ('.split(' '))
+const separators = new Set(', ; and or & also plus well ('.split(' '))
 
 const lightWord =
-  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|alleged|allegedly|further|each|several|numerous|multiple|string|series|of|number|count|counts|other|various|serious|these|this|his|her|their|offences|charges|crimes|being|committing|felony|misdemeanor|related|s|for|with|to|then)$/
+  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|alleged|allegedly|further|each|several|numerous|multiple|string|series|of|number|count|counts|other|various|serious|these|this|his|her|their|offences|charges|crimes|being|committing|felony|misdemeanor|related|s|for|with|to|then|as)$/
 
 const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
 
 /** Whether a clause of its own opens between two offsets. */
 const broken = (document: Document, from: number, to: number): boolean => {
-  for (let i = tokenFrom(document.tokens, from); (document.tokens.starts[i] ?? Infinity) < to; i++)
-    if (breakers.has(wordAt(document, i))) return true
+  for (let i = tokenFrom(document.tokens, from); (document.tokens.starts[i] ?? Infinity) < to; i++) {
+    if (!breakers.has(wordAt(document, i))) continue
+    // "as well as" goes on with the list
+    if (wordAt(document, i) !== 'as') return true
+    if (wordAt(document, i + 1) !== 'well' && wordAt(document, i - 1) !== 'well') return true
+  }
   return false
 }
 
