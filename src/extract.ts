@@ -36,6 +36,8 @@ const recognise = (document: Document, hits: Hits, { recognisers }: Rules): read
 /**
  * Reads a text and gives the document, its mentions and events: the same reading that `extract` turns into an incident.
  *
+ * @param text as for `extract`
+ * @param context as for `extract`; `redact` does nothing here: mentions hold the words of the text
  * @example read('Three men were arrested.').mentions.filter(({ kind }) => kind === 'count').length // 1
  */
 export const read = (text: string, context: Context = {}, rules: Rules = defaultRules): Reading => {

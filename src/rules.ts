@@ -37,6 +37,11 @@ import { seizuresResolver } from './resolve/seizures'
 import { soleAgesResolver } from './resolve/sole-ages'
 import type { Rules } from './types'
 
+/**
+ * Everything that reads, in order. Plain readonly lists: take some, add your own, and pass the result to every `extract`.
+ *
+ * @example const quick = { ...defaultRules, events: [] } // no events
+ */
 export const defaultRules: Rules = {
   lexicons: [
     actions,

@@ -10,6 +10,7 @@ export interface Span {
   readonly end: number
 }
 
+/** A word, number or sign of the text. */
 export interface Token extends Span {
   readonly text: string
 }
@@ -29,6 +30,7 @@ export interface Zone extends Span {
   readonly kind: ZoneKind
 }
 
+/** A sentence, heading or list item, as half-open offsets into the text. */
 export interface Sentence extends Span {
   /** The zone it stands in; never `quote`. */
   readonly zone: ZoneKind

@@ -35,6 +35,7 @@ export type ActionType =
   | 'live'
   | 'witness'
 
+/** What a verb or noun says was done to somebody or something: "arrested", "will appear". */
 export interface ActionValue {
   readonly type: ActionType
   /** `active` "officers arrested", `passive` "was arrested", `noun` "the arrest of", `participle` "jailed for". */
@@ -129,6 +130,7 @@ export type Holiday =
   | 'labor-day'
   | 'memorial-day'
 
+/** A number of people or things as worded, with its role where the clause tells. */
 export interface CountValue {
   readonly unit: CountUnit
   readonly role: CountRole | null
@@ -149,6 +151,7 @@ export interface CountValue {
   readonly additionalTo: number | null
 }
 
+/** An age or span of ages as worded. */
 export interface AgeValue {
   /** Years; null for an open bound. Infants in fractions of a year are 0. */
   readonly min: number | null
@@ -161,6 +164,7 @@ export interface AgeValue {
   readonly of: number | null
 }
 
+/** A place as worded; the gazetteer adds where it lies. */
 export interface PlaceValue {
   readonly name: string
   readonly placeKind: PlaceKind
@@ -177,6 +181,7 @@ export interface PlaceValue {
   readonly inside: PlaceInside | null
 }
 
+/** A public body as worded. */
 export interface AgencyValue {
   /** Fullest form as the text or the lexicon has it. */
   readonly name: string
@@ -193,6 +198,7 @@ export interface AgencyValue {
   readonly spelling: string | null
 }
 
+/** A law as worded. */
 export interface StatuteValue {
   readonly act: string | null
   readonly section: string | null
@@ -200,6 +206,7 @@ export interface StatuteValue {
   readonly stated: string
 }
 
+/** A crime as worded, with its stage where the clause tells. */
 export interface OffenceValue {
   readonly category: OffenceCategory
   /**
@@ -215,6 +222,7 @@ export interface OffenceValue {
   readonly people: readonly string[]
 }
 
+/** A name as worded, with what stands beside it. */
 export interface PersonValue {
   /** Without title; as worded here ("McDonagh"), the resolver gives the full form. */
   readonly name: string
@@ -229,12 +237,14 @@ export interface PersonValue {
   readonly custody: CustodyState | null
 }
 
+/** A sum of money. */
 export interface MoneyValue {
   readonly amount: number
   /** ISO 4217. */
   readonly currency: string
 }
 
+/** A sentence or sanction as worded. */
 export interface PenaltyValue {
   readonly person: string | null
   readonly type: PenaltyType
@@ -246,6 +256,7 @@ export interface PenaltyValue {
   readonly imposed: boolean
 }
 
+/** A thing seized as worded. */
 export interface SeizureValue {
   readonly seizureKind: SeizureKind
   /** Substance or thing, singular. */
@@ -258,6 +269,7 @@ export interface SeizureValue {
   readonly currency: string | null
 }
 
+/** What a mention of each kind says. */
 export interface MentionValues {
   readonly action: ActionValue
   readonly date: DateValue
@@ -274,4 +286,5 @@ export interface MentionValues {
   readonly seizure: SeizureValue
 }
 
+/** What a mention can be of. */
 export type MentionKind = keyof MentionValues

@@ -1,4 +1,4 @@
-/** Version of the package; a test holds it to package.json. */
+/** Version of the package, as in package.json; part of what `id` of an incident is a hash of. */
 export const version = '0.1.0'
 
 declare const __BUILD__: string | undefined

@@ -5,6 +5,7 @@ import { places } from './lexicon/places'
 import type { Entry, Lexicon, Rules } from './types'
 import type { AgencyKind, OffenceCategory, PlaceKind } from './vocabulary'
 
+/** A public body of your own. */
 export interface OwnAgency {
   /** Official name first. A name with a capital is found only with that capital. */
   readonly names: readonly [string, ...string[]]
@@ -15,20 +16,24 @@ export interface OwnAgency {
   readonly unitOf?: string
 }
 
+/** Wordings of a crime, in the category they are to be read as; `attempted` for attempts and conspiracies. */
 export interface OwnOffence {
   readonly names: readonly [string, ...string[]]
   readonly category: OffenceCategory
   readonly attempted?: boolean
 }
 
+/** A place of your own; it wins over places of the same name that the lists know. */
 export interface OwnPlace {
   readonly names: readonly [string, ...string[]]
   readonly kind: PlaceKind
+  /** ISO 3166-1 alpha-2. */
   readonly country?: string
   /** Containing town, county or state. */
   readonly within?: string
 }
 
+/** What `withEntries` adds; lists that you leave out add nothing. */
 export interface OwnEntries {
   readonly agencies?: readonly OwnAgency[]
   readonly offences?: readonly OwnOffence[]

@@ -9,7 +9,11 @@ import { gazetteerResolver } from './resolver'
 
 export { gazetteer, type GazetteerPlace } from './gazetteer'
 
-/** The default rules and the gazetteer. */
+/**
+ * The default rules and the gazetteer: what `extract` and `read` of this entry use. Start from it for rules of your own.
+ *
+ * @example extract(text, context, withEntries(placesRules, { agencies: [{ names: ['Harbour Watch'], kind: 'police' }] }))
+ */
 export const placesRules: Rules = {
   ...defaultRules,
   recognisers: defaultRules.recognisers.map((recogniser) =>
@@ -18,10 +22,19 @@ export const placesRules: Rules = {
   resolvers: [...defaultRules.resolvers, gazetteerResolver],
 }
 
-/** `read` of the core with the gazetteer: place mentions have coordinates where one place is certain. */
+/**
+ * `read` of the core with the gazetteer: place mentions have coordinates where one place is certain. Never throws on a text.
+ *
+ * @example read('A man was robbed in Athens, Ga.').mentions.find(({ kind }) => kind === 'place')
+ */
 export const read = (text: string, context: Context = {}, rules: Rules = placesRules): Reading =>
   readCore(text, context, rules)
 
-/** `extract` of the core with the gazetteer: locations have coordinates where one place is certain. */
+/**
+ * `extract` of the core with the gazetteer: locations have `lat`, `lon` (degrees, WGS 84) and `gazetteer` where one place is
+ * certain, null elsewhere. The data is read on the first call (some tens of milliseconds). Never throws on a text.
+ *
+ * @example extract('A man was robbed in Athens, Ga.').locations[0]?.gazetteer // "4180386"
+ */
 export const extract = (text: string, context: Context = {}, rules: Rules = placesRules): Incident =>
   extractCore(text, context, rules)

@@ -7,7 +7,6 @@ import {
   agencyKinds,
   agencyRoles,
   ageRoles,
-  certainties,
   codeSchemes,
   countRoles,
   countUnits,
@@ -25,40 +24,16 @@ import {
   sexes,
   type OffenceCategory,
 } from '../vocabulary'
+import { amount, country, currency, day, fact, id, ids, whole } from './parts'
 
-const day = z.iso.date().nullable()
-const id = z.string().min(1)
-const ids = z.array(id).readonly()
-const whole = z.number().int().nonnegative().nullable()
-const amount = z.number().nonnegative().nullable()
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .nullable()
-const currency = z
-  .string()
-  .regex(/^[A-Z]{3}$/)
-  .nullable()
+export { Evidence } from './parts'
 
-export const Evidence = z
-  .object({
-    start: z.number().int().nonnegative().describe('Offset of the first UTF-16 code unit in the text as given'),
-    end: z.number().int().nonnegative().describe('Offset after the last one'),
-    text: z.string().min(1).describe('The words: text.slice(start, end)'),
-    rule: z.string().min(1).describe('Name of the rule that read them'),
-  })
-  .readonly()
-  .describe('Words of the text that state a fact')
-export type Evidence = z.infer<typeof Evidence>
-
-/** What every fact carries. */
-const fact = {
-  id: id.describe('Unique in the incident, such as "count-1"'),
-  evidence: z.array(Evidence).min(1).readonly(),
-  confidence: z.number().min(0).max(1).describe('Share of facts like this one whose value is right (roles aside)'),
-  certainty: z.enum(certainties),
-}
-
+/**
+ * A span of days and what happened in it. ISO days, both inclusive; null leaves an end open ("since 2010"). One day has
+ * the same start and end. `certainty` is "implied" where the year or the day was worked out.
+ *
+ * @example incident.dates.find(({ role }) => role === 'arrest')?.start // "2024-05-08"
+ */
 export const DateFact = z
   .object({
     ...fact,
@@ -75,6 +50,12 @@ export const DateFact = z
   .readonly()
 export type DateFact = z.infer<typeof DateFact>
 
+/**
+ * A number of people or things of the case. 17 is min 17, max 17; "at least five" is min 5, max null; "up to ten" is min null,
+ * max 10. `partOf` and `additionalTo` tie it to other counts: add up only counts that have neither.
+ *
+ * @example incident.counts.find(({ unit, role }) => unit === 'person' && role === 'arrested')?.min // 11
+ */
 export const CountFact = z
   .object({
     ...fact,
@@ -91,6 +72,11 @@ export const CountFact = z
   .readonly()
 export type CountFact = z.infer<typeof CountFact>
 
+/**
+ * An age, or a span of ages, in whole years: 34 is 34 to 34, "in his 30s" 30 to 39, "over 60" 61 to null, an infant 0.
+ *
+ * @example incident.ages.map(({ min, max }) => [min, max]) // [[19, 46]]
+ */
 export const AgeFact = z
   .object({
     ...fact,
@@ -104,6 +90,12 @@ export const AgeFact = z
   .readonly()
 export type AgeFact = z.infer<typeof AgeFact>
 
+/**
+ * A named place and what happened there, one fact a place and role. Coordinates and `gazetteer` come with
+ * `chargesheet/places` only, and only where one place is certain.
+ *
+ * @example incident.locations.filter(({ role }) => role === 'scene').map(({ name }) => name) // ["Dover"]
+ */
 export const LocationFact = z
   .object({
     ...fact,
@@ -122,6 +114,11 @@ export const LocationFact = z
   .readonly()
 export type LocationFact = z.infer<typeof LocationFact>
 
+/**
+ * A public body, under its fullest name, and its part in the case.
+ *
+ * @example incident.agencies.find(({ role }) => role === 'investigating')?.name // "Kent Police"
+ */
 export const AgencyFact = z
   .object({
     ...fact,
@@ -135,6 +132,11 @@ export const AgencyFact = z
   .readonly()
 export type AgencyFact = z.infer<typeof AgencyFact>
 
+/**
+ * The law that an offence is charged under, as far as the text says.
+ *
+ * @example { act: '18 U.S.C.', section: '922(g)(1)', stated: '18 U.S.C. § 922(g)(1)' }
+ */
 export const Statute = z
   .object({
     act: z.string().nullable(),
@@ -144,6 +146,11 @@ export const Statute = z
   .readonly()
 export type Statute = z.infer<typeof Statute>
 
+/**
+ * A code in a national scheme. Codes are strings ("09A", "4.1").
+ *
+ * @example { scheme: 'NIBRS', version: '2019.1', code: '13A' }
+ */
 export const OffenceCode = z
   .object({
     scheme: z
@@ -156,6 +163,11 @@ export const OffenceCode = z
   .describe('The code of an offence in a national scheme')
 export type OffenceCode = z.infer<typeof OffenceCode>
 
+/**
+ * A crime of the case, one fact a category and stage. `stage` is the furthest that the text reports: "suspected" is no guilt.
+ *
+ * @example incident.offences.map(({ category, stage }) => `${category} ${stage}`) // ["drug-trafficking suspected"]
+ */
 export const OffenceFact = z
   .object({
     ...fact,
@@ -172,6 +184,11 @@ export const OffenceFact = z
   .readonly()
 export type OffenceFact = z.infer<typeof OffenceFact>
 
+/**
+ * A named person, under the fullest form of the name, and the part in the case.
+ *
+ * @example incident.people.filter(({ role }) => role === 'accused').map(({ name, age }) => [name, age])
+ */
 export const PersonFact = z
   .object({
     ...fact,
@@ -187,14 +204,30 @@ export const PersonFact = z
   .readonly()
 export type PersonFact = z.infer<typeof PersonFact>
 
+/**
+ * A named operation or investigation, as written.
+ *
+ * @example incident.operations[0]?.name // "Operation Fernwood"
+ */
 export const OperationFact = z.object({ ...fact, name: z.string().min(1) }).readonly()
 export type OperationFact = z.infer<typeof OperationFact>
 
+/**
+ * A case, crime, incident or docket number, without the word before it.
+ *
+ * @example incident.references[0]?.value // "41/18119/18"
+ */
 export const ReferenceFact = z
   .object({ ...fact, value: z.string().min(1).describe('Case, crime, incident or docket number') })
   .readonly()
 export type ReferenceFact = z.infer<typeof ReferenceFact>
 
+/**
+ * A sentence or sanction, one fact for each of each person. Which of `months`, `amount` and `hours` is told depends on the
+ * type; weeks and days are parts of a month of 30.4 days. `imposed` is false for what somebody only faces.
+ *
+ * @example incident.penalties.filter(({ imposed }) => imposed).map(({ type, months }) => [type, months]) // [["imprisonment", 90]]
+ */
 export const PenaltyFact = z
   .object({
     ...fact,
@@ -210,6 +243,12 @@ export const PenaltyFact = z
   .readonly()
 export type PenaltyFact = z.infer<typeof PenaltyFact>
 
+/**
+ * A thing that was seized, recovered or found. `quantity` counts `unit`s ("kg", "wrap"; null for things themselves), `grams`
+ * is the weight where it is told as one, `value` the worth told in `currency`.
+ *
+ * @example incident.seizures[0] // { kind: 'drug', what: 'cocaine', quantity: 2, unit: 'kg', grams: 2000, … }
+ */
 export const SeizureFact = z
   .object({
     ...fact,
@@ -224,6 +263,11 @@ export const SeizureFact = z
   .readonly()
 export type SeizureFact = z.infer<typeof SeizureFact>
 
+/**
+ * Something that happened, or is to happen (a hearing), once a type and span of days, with the ids of what belongs to it.
+ *
+ * @example incident.events.find(({ type }) => type === 'arrest')?.people // ["person-1"]
+ */
 export const EventFact = z
   .object({
     ...fact,

@@ -27,6 +27,10 @@ const Zone = z
   })
   .readonly()
 
+/**
+ * What is known of the text itself: from the caller (`option`), its front matter, a line of it, or nowhere. `zones` say
+ * which part of the text is title, body, quote, list, furniture …, as half-open offsets; quotes lie over the others.
+ */
 export const DocumentInfo = z
   .object({
     source: z.string().nullable(),
@@ -41,6 +45,11 @@ export const DocumentInfo = z
   .readonly()
 export type DocumentInfo = z.infer<typeof DocumentInfo>
 
+/**
+ * Something that an editor should look at: a stable code, a sentence for people (it holds no names), the ids of the facts.
+ *
+ * @example incident.checks.some(({ code }) => code === 'minor-named')
+ */
 export const Check = z
   .object({
     code: z.enum(checkCodes),
