@@ -1,7 +1,7 @@
 /** Tables as CSV: RFC 4180 (commas, CRLF, quotes doubled), unknown is empty. No cell is a formula. */
 import Papa from 'papaparse'
+import { cellsOf, type Cells, type Value } from './cells'
 import { tables, type TableName } from './columns'
-import { toTables, type Row } from './tables'
 import type { IncidentView } from './types'
 
 /**
@@ -17,10 +17,10 @@ const columnsOf = (table: TableName): readonly string[] =>
 export const csvHeader = (table: TableName): string => `${columnsOf(table).join(',')}\r\n`
 
 /** Rows of a table as lines, each with its line break; "" if there are none. */
-export const csvLines = (table: TableName, rows: readonly Row[]): string =>
+export const csvLines = (rows: readonly Cells[]): string =>
   rows.length === 0
     ? ''
-    : `${Papa.unparse([...rows], { columns: [...columnsOf(table)], header: false, escapeFormulae: formula, newline: '\r\n' })}\r\n`
+    : `${Papa.unparse(rows as Value[][], { header: false, escapeFormulae: formula, newline: '\r\n' })}\r\n`
 
 /**
  * One table of many incidents as CSV with a header.
@@ -30,6 +30,6 @@ export const csvLines = (table: TableName, rows: readonly Row[]): string =>
 export const toCsv = (incidents: Iterable<IncidentView>, table: TableName): string => {
   const lines = [csvHeader(table)]
   let number = 0
-  for (const incident of incidents) lines.push(csvLines(table, toTables(incident, ++number)[table]))
+  for (const incident of incidents) lines.push(csvLines(cellsOf(incident, ++number)[table]))
   return lines.join('')
 }

@@ -2,8 +2,9 @@
  * A DuckDB database with the tables. No keys but NOT NULL: an index of DuckDB lies in memory and would grow with the archive,
  * and joins do not need it.
  */
-import type { DuckDBAppender } from '@duckdb/node-api'
-import { tables, toTables, type Column, type Row, type Table } from '../../output/tables'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import { cellsOf, type Cells, type Value } from '../../output/cells'
+import { tables, type Column, type Table } from '../../output/columns'
 import type { IncidentWriter, WrittenIncident } from '../types'
 import { loadPeer } from './peer'
 import { whole, type TargetForm } from './target'
@@ -26,48 +27,67 @@ const types: Readonly<Record<Column['type'], string>> = {
 
 const isKey = ({ name }: Column): boolean => name === 'incident_number' || name === 'incident_id' || name === 'fact_id'
 
-const createTable = ({ name, columns }: Table): string =>
+const createTable = ({ name, columns }: Pick<Table, 'name' | 'columns'>): string =>
   `create table ${name} (${columns
     .map((column) => `${column.name} ${types[column.type]}${isKey(column) ? ' not null' : ''}`)
     .join(', ')})`
 
 const millisecondsOfDay = 86_400_000
 
-const append = (appender: DuckDBAppender, { DuckDBDateValue }: Package, columns: readonly Column[], row: Row): void => {
-  for (const { name, type } of columns) {
-    const value = row[name] ?? null
-    if (value === null) appender.appendNull()
-    else if (type === 'integer') appender.appendBigInt(BigInt(value))
-    else if (type === 'real') appender.appendDouble(Number(value))
-    else if (type === 'boolean') appender.appendBoolean(value === true)
-    else if (type === 'day')
-      appender.appendDate(new DuckDBDateValue(Date.parse(`${String(value)}T00:00:00Z`) / millisecondsOfDay))
-    else appender.appendVarchar(String(value))
-  }
-  appender.endRow()
+/** Rows of a chunk: as many as a vector of DuckDB holds. */
+const together = 2_048
+
+const chunksFlushed = 10
+
+const cellIn = ({ DuckDBDateValue }: Package, type: Column['type'], value: Value): DuckDBValue => {
+  if (value === null) return null
+  if (type === 'integer') return BigInt(value)
+  return type === 'day' ? new DuckDBDateValue(Date.parse(`${String(value)}T00:00:00Z`) / millisecondsOfDay) : value
 }
 
-/** Incidents between two points at which the rows leave the memory of the appenders. */
-const flushed = 2_000
+const openTable = async (library: Package, connection: DuckDBConnection, { name, columns }: Table) => {
+  await connection.run(createTable({ name, columns }))
+  const appender = await connection.createAppender(name)
+  const typesOf = columns.map((_, index) => appender.columnType(index))
+  let held: Cells[] = []
+  let chunks = 0
+  const flush = (): void => {
+    if (held.length === 0) return
+    const chunk = library.DuckDBDataChunk.create(typesOf, held.length)
+    chunk.setColumns(columns.map(({ type }, index) => held.map((row) => cellIn(library, type, row[index] ?? null))))
+    appender.appendDataChunk(chunk)
+    // What is not flushed stays in memory, in full.
+    if (++chunks % chunksFlushed === 0) appender.flushSync()
+    held = []
+  }
+  return {
+    name,
+    add: (rows: readonly Cells[]): void => {
+      for (const row of rows) {
+        held.push(row)
+        if (held.length === together) flush()
+      }
+    },
+    close: (): void => {
+      flush()
+      appender.closeSync()
+    },
+  }
+}
 
 const write = async (library: Package, incidents: AsyncIterable<WrittenIncident>, path: string): Promise<void> => {
-  const database = await library.DuckDBInstance.create(path, { memory_limit: '256MB', threads: '2' })
+  const database = await library.DuckDBInstance.create(path, { memory_limit: '128MB', threads: '2' })
   try {
     const connection = await database.connect()
-    const appenders: { readonly table: Table; readonly appender: DuckDBAppender }[] = []
     try {
-      for (const table of tables) {
-        await connection.run(createTable(table))
-        appenders.push({ table, appender: await connection.createAppender(table.name) })
-      }
+      const written = []
+      for (const table of tables) written.push(await openTable(library, connection, table))
       let number = 0
       for await (const incident of incidents) {
-        const rows = toTables(incident, ++number)
-        for (const { table, appender } of appenders)
-          for (const row of rows[table.name]) append(appender, library, table.columns, row)
-        if (number % flushed === 0) for (const { appender } of appenders) appender.flushSync()
+        const rows = cellsOf(incident, ++number)
+        for (const { name, add } of written) add(rows[name])
       }
-      for (const { appender } of appenders) appender.closeSync()
+      for (const { close } of written) close()
       await connection.run('checkpoint')
     } finally {
       connection.closeSync()

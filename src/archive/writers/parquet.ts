@@ -1,7 +1,8 @@
 /** A folder with a Parquet file per table, written a row group at a time. */
 import { join } from 'node:path'
 import type { ParquetWriter } from 'hyparquet-writer'
-import { tables, toTables, type Column, type Row, type Table } from '../../output/tables'
+import { cellsOf, type Cells, type Value } from '../../output/cells'
+import { tables, type Column, type Table } from '../../output/columns'
 import type { IncidentWriter, WrittenIncident } from '../types'
 import { loadPeer } from './peer'
 import { whole, type TargetForm } from './target'
@@ -32,8 +33,7 @@ const schemaOf = (columns: readonly Column[]): SchemaElement[] => [
 
 const millisecondsOfDay = 86_400_000
 
-const cell = ({ name, type }: Column, row: Row): string | number | bigint | boolean | null => {
-  const value = row[name] ?? null
+const cell = ({ type }: Column, value: Value): Value | bigint => {
   if (value === null) return null
   if (type === 'integer') return BigInt(value)
   return type === 'day' ? Date.parse(`${String(value)}T00:00:00Z`) / millisecondsOfDay : value
@@ -42,15 +42,15 @@ const cell = ({ name, type }: Column, row: Row): string | number | bigint | bool
 /** A row group is written when it has so many rows, or so many UTF-16 code units of text. */
 const fullGroup = { rows: 10_000, text: 2_000_000 } as const
 
-const lengthOf = (row: Row): number => {
+const lengthOf = (row: Cells): number => {
   let length = 0
-  for (const value of Object.values(row)) if (typeof value === 'string') length += value.length
+  for (const value of row) if (typeof value === 'string') length += value.length
   return length
 }
 
 const openTable = ({ ParquetWriter, fileWriter }: Package, { columns }: Table, path: string) => {
   const file = new ParquetWriter({ writer: fileWriter(path), schema: schemaOf(columns), createdBy: 'chargesheet' })
-  let rows: Row[] = []
+  let rows: Cells[] = []
   let text = 0
   const flush = async (): Promise<void> => {
     if (rows.length === 0) return
@@ -58,16 +58,16 @@ const openTable = ({ ParquetWriter, fileWriter }: Package, { columns }: Table, p
     rows = []
     text = 0
     await file.write({
-      columnData: columns.map((column) => ({
+      columnData: columns.map((column, index) => ({
         name: column.name,
-        data: group.map((row) => cell(column, row)),
+        data: group.map((row) => cell(column, row[index] ?? null)),
         offsetIndex: false,
       })),
       rowGroupSize: group.length,
     })
   }
   return {
-    add: async (added: readonly Row[]): Promise<void> => {
+    add: async (added: readonly Cells[]): Promise<void> => {
       for (const row of added) {
         rows.push(row)
         text += lengthOf(row)
@@ -88,7 +88,7 @@ const write = async (library: Package, incidents: AsyncIterable<WrittenIncident>
   }))
   let number = 0
   for await (const incident of incidents) {
-    const rows = toTables(incident, ++number)
+    const rows = cellsOf(incident, ++number)
     for (const { name, file } of files) await file.add(rows[name])
   }
   for (const { file } of files) await file.close()
