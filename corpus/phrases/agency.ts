@@ -7,6 +7,40 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Police and Crime Commissioner for Kent', kind: 'government' }],
+      wordings: [
+        'Ann Moss, Police and Crime Commissioner for Kent, spoke first.',
+        'Police and Crime Commissioner for Kent Ann Moss spoke first.',
+      ],
+    },
+    {
+      facts: [{ name: 'Ashford, Connecticut Police Department', kind: 'police' }],
+      wordings: ['Detectives from the Ashford, Connecticut Police Department took part.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Milton County Grand Jury', kind: 'court', role: 'court' }],
+      wordings: ['A Milton County Grand Jury returned the indictment.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Harding Police Federation', kind: 'other' }],
+      wordings: ['Sam Lowe of the Harding Police Federation spoke first.'],
+    },
+    {
+      facts: [{ name: 'Carabinieri', kind: 'police', country: 'IT', role: 'investigating' }],
+      wordings: ['The house was searched by the Italian Carabinieri.'],
+    },
+    {
+      facts: [{ name: 'Ontario Court of Justice', kind: 'court' }],
+      wordings: ['She is to appear in the Ontario Court of Justice in May.'],
+      context: { published: '2024-05-10', countries: ['CA'] },
+    },
+    {
+      facts: [{ name: 'Harding Council', kind: 'government' }],
+      wordings: ['The plan was made by David Fell and Harding Council.'],
+    },
+    {
       facts: [{ name: 'Department of Labor Office of Inspector General', kind: 'federal', role: 'investigating' }],
       wordings: [
         'The case was investigated by the U.S. Department of Labor Office of Inspector General.',
@@ -433,7 +467,6 @@ export const phrases: Phrases<'agencies'> = {
     'The force said that the unit had been called twice.',
     'He was taken to Southmead Hospital by car.',
     'The man was held at Harlow Police Station.',
-    'A member of the Essex Police Federation spoke first.',
     'Detective Sergeant Sam Lowe led the enquiry.',
     'Assistant District Attorney Lee Voss spoke for the People.',
     'Deputy District Attorneys Kim Holt and Joe Park tried the case.',

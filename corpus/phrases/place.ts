@@ -9,6 +9,14 @@ export const phrases: Phrases<'locations'> = {
   says: [
     {
       facts: [
+        { name: 'District of Columbia', kind: 'region' },
+        { name: 'Puerto Rico', kind: 'region' },
+      ],
+      wordings: ['Events are planned in the District of Columbia and Puerto Rico.'],
+      context: american,
+    },
+    {
+      facts: [
         { name: 'Harding Books', kind: 'site', role: 'scene' },
         { name: 'Fenwick Parade', kind: 'street', role: 'scene' },
       ],

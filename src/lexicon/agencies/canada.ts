@@ -23,5 +23,6 @@ export const canada = [
   ),
   ...bodies('CA', 'border', `Canada Border Services Agency | CBSA`),
   ...bodies('CA', 'prosecutor', `Public Prosecution Service of Canada | PPSC\nBC Prosecution Service`),
-  ...bodies('CA', 'government', `Canada Revenue Agency | CRA\nFINTRAC\nSpecial Investigations Unit | SIU`),
+  ...bodies('CA', 'government', `Canada Revenue Agency | CRA\nFINTRAC\nSpecial Investigations Unit | SIU\nWorkSafeBC`),
+  ...bodies('CA', 'medical', `BC Emergency Health Services | BCEHS`),
 ]

@@ -125,7 +125,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'court',
       'court',
-      "Crown Court | crown court | Crown court | Sheriff Court | High Court | County Court | Youth Court | Coroner's Court | Coroners Court | Combined Court | Combined Court Centre | Law Courts | Justice Centre | Justice of the Peace Court",
+      "Crown Court | crown court | Crown court | Sheriff Court | High Court | County Court | Youth Court | Coroner's Court | Coroners Court | Combined Court | Combined Court Centre | Law Courts | Justice Centre | Justice of the Peace Court | Court of Justice | Court of King's Bench | Court of Queen's Bench | Superior Court of Justice | Grand Jury",
     ),
     heads(
       'court',
@@ -147,7 +147,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'unit',
       'police',
-      'Team | Teams | team | teams | Bureau | Division | Branch | Command | Support Group | Operations Group | Crime Group | Strike Team | unit | squad | taskforce',
+      'Team | Teams | team | teams | Bureau | Policing Group | Police Group | Division | Branch | Command | Support Group | Operations Group | Crime Group | Strike Team | unit | squad | taskforce',
       { joins: true, needsWork: true },
     ),
     heads(
@@ -156,7 +156,10 @@ export const agencyHeads: Lexicon<Head> = {
       'Dog Section | Traffic Section | Evidence Lab | Action Center | Lifer Unit | Cold Case Unit',
     ),
     heads('unit', 'prosecutor', 'Section', { joins: true, needsWork: true }),
-    heads('unit', 'police', 'Office | Region | Laboratory | Academy', { joins: true, needsParent: true }),
+    heads('unit', 'police', 'Office | Offices | Region | Laboratory | Academy | office', {
+      joins: true,
+      needsParent: true,
+    }),
     heads('us-attorney', 'prosecutor', usAttorney),
     heads(
       'inspector-general',
@@ -184,7 +187,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'government-body',
       'government',
-      'Police and Crime Commissioner | Police & Crime Commissioner | Police, Fire and Crime Commissioner | Mayor for Policing and Crime',
+      'Police and Crime Commissioner | Police & Crime Commissioner | PCC | Police, Fire and Crime Commissioner | Mayor for Policing and Crime',
       { joins: true },
     ),
     heads(
@@ -194,6 +197,12 @@ export const agencyHeads: Lexicon<Head> = {
       { bare: true },
     ),
     heads('government-body', 'government', 'Trading Standards | trading standards | Probation', { bare: true }),
+    heads('charity', 'ngo', 'Legal Aid Society | Crime Stoppers Trust', { bare: true }),
+    heads(
+      'charity',
+      'other',
+      'Police Federation | Business Improvement District | Chamber of Commerce | Bar Association',
+    ),
     heads(
       'government-body',
       'government',
@@ -224,7 +233,7 @@ export const workWords: ReadonlySet<string> = setOf(`
   proactive problem property prosecution prosecutions protection protective public racketeering rape reactive recovery response review rights
   road roads robbery rural safeguarding safer security serious sex sexual slavery special specialist specialized street support surveillance
   animal cruelty elderly senior homeless hostage negotiation canine k-9 aviation construction repeat extradition hotel taxi schools
-  tactical targeted tax technical terrorism theft traffic trafficking trial transit vehicle vice victim victims violence violent vulnerability
+  tactical targeted tax technical terrorism theft traffic trafficking trial transit vehicle vice victim victims violence violent standards precision operation challenger collision enquiry vulnerability
   vulnerable warrants white-collar wildlife witness conviction appeals litigation exploited cyber-crime labor lines`)
 
 /** Capitalised words before a head that make it something else. */
@@ -273,4 +282,4 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
 /** What follows "X Police" where no force is meant: a building, a post, a club. */
 export const afterPolice: ReadonlySet<string> = setOf(`
   station stations academy headquarters federation foundation cadet cadets commissioner commissioners box act custody college museum memorial
-  car cars vehicle vehicles dog officer's custody community forces`)
+  car cars vehicle vehicles dog officer's custody community forces group network association`)

@@ -26,6 +26,6 @@ export const ireland = [
   ...bodies(
     'IE',
     'government',
-    `Department of Social Protection\nHealth Service Executive\nTusla\nFiosrú | GSOC | Garda Ombudsman`,
+    `Department of Social Protection\nHealth Service Executive\nTusla\nForensic Science Ireland\nOffice of the State Pathologist\nFiosrú | GSOC | Garda Ombudsman`,
   ),
 ]

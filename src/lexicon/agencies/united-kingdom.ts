@@ -143,6 +143,19 @@ export const unitedKingdom = [
     Department for Work and Pensions | DWP
     Department for Environment, Food and Rural Affairs | DEFRA | Defra
     Environment Agency
+    Scottish Government
+    Welsh Government | Welsh Assembly Government
+    UK Government
+    Care Inspectorate
+    Care Inspectorate Wales
+    Ofsted
+    Department of Energy and Climate Change | DECC
+    Department for Business, Energy and Industrial Strategy | BEIS
+    Department of Health and Social Care
+    Department for Education
+    Nuclear Decommissioning Authority
+    Civil Nuclear Police Authority | CNPA
+    Independent Police Complaints Authority
     Natural England
     Natural Resources Wales | NRW
     Scottish Environment Protection Agency | SEPA
@@ -183,6 +196,8 @@ export const unitedKingdom = [
     `
     NHS | National Health Service
     NHS England
+    NHS Scotland
+    Public Health England | PHE
     Air Ambulance Service
     St John Ambulance`,
   ),

@@ -149,6 +149,7 @@ export const unitedStates = [
     Texas Rangers
     Texas Parks and Wildlife
     Adult Protective Services
+    Franchise Tax Board | California Franchise Tax Board
     Child Protective Services
     Department of Motor Vehicles | DMV
     National Science Foundation

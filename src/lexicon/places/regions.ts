@@ -42,7 +42,7 @@ export const americanStates = `
 
 /** Other areas of the United States, found by themselves. */
 export const americanAreas = `
-  U.S. Virgin Islands|the U.S. Virgin Islands|US Virgin Islands|Virgin Islands|the Virgin Islands, Puerto Rico|the Commonwealth of Puerto Rico,
+  U.S. Virgin Islands|the U.S. Virgin Islands|US Virgin Islands|Virgin Islands|the Virgin Islands, Puerto Rico|the Commonwealth of Puerto Rico, District of Columbia|the District of Columbia,
   Southern California, Northern California, Central California, South Florida, Central Florida, North Texas, South Texas, West Texas,
   East Texas, Western New York, Upstate New York, Long Island, New England, Northern Virginia, South Jersey,
   the Midwest|Midwest, the Bay Area|Bay Area, Silicon Valley, Cape Cod, Guam, American Samoa, Northern Mariana Islands`

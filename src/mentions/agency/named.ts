@@ -4,6 +4,7 @@
  * ("Harlow Police Station") and bodies of other walks of life ("Press Team").
  */
 import { afterPolice, otherWalks, workWords, type Head } from '../../lexicon/agencies/heads'
+import { givenNames } from '../../lexicon/places/wording'
 import { sentenceAt } from '../../text/document'
 import type { AgencyValue, Document, Hit, Sentence } from '../../types'
 import { reachLeft, reachRight, type Landmarks, type Reach } from './reach'
@@ -57,6 +58,8 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
     case 'court':
       return (
         streets.test(next) ||
+        /^(?:Division|Branch|Unit|Section|Bureau)$/.test(next) ||
+        (wordAt(document, hit.endToken - 1) === 'Jury' && wordAt(document, hit.firstToken - 1) !== 'County') ||
         (wordAt(document, hit.firstToken) === 'Justice' && wordAt(document, hit.firstToken - 1) === 'Family')
       )
     case 'government-body':
@@ -64,6 +67,20 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
     default:
       return false
   }
+}
+
+const commissioner = /^(?:Commissioner|PCC)$/
+
+/** The token after "for Kent", "for Avon and Somerset", "for Dyfed-Powys Police". */
+const areaEnd = (document: Document, from: number, limit: number): number => {
+  let end = from
+  while (end < limit && end < from + 7) {
+    const word = wordAt(document, end)
+    if (isCapital(document, end) && !givenNames.has(word)) end++
+    else if (/^(?:and|&|-)$/.test(word) && isCapital(document, end + 1)) end += 2
+    else break
+  }
+  return end
 }
 
 const doesPoliceWork = (document: Document, { firstToken }: Reach, headToken: number): boolean => {
@@ -76,9 +93,20 @@ const isOfficeUnit = (document: Document, { firstToken, ownToken }: Reach): bool
   ownToken > firstToken &&
   /\b(?:D\.?A|Attorney|Sheriff|Prosecutor)\.?'s$/.test(wordsBetween(document, firstToken, ownToken))
 
+/** "Police and Crime Commissioner for Kent" */
+const isForArea = (document: Document, hit: Hit<Head>): boolean =>
+  commissioner.test(wordAt(document, hit.endToken - 1)) &&
+  wordAt(document, hit.endToken) === 'for' &&
+  isCapital(document, hit.endToken + 1)
+
 const isAllowed = (document: Document, hit: Hit<Head>, reach: Reach, sentence: Sentence): boolean => {
   const { bare, needsWork, needsParent } = hit.value
-  if (reach.firstToken === hit.firstToken && !bare) return false
+  if (
+    reach.firstToken === hit.firstToken &&
+    !bare &&
+    !(hit.value.rule === 'government-body' && isForArea(document, hit))
+  )
+    return false
   if (needsParent && !reach.parent) return false
   if (needsWork && !reach.parent && !doesPoliceWork(document, reach, hit.firstToken) && !isOfficeUnit(document, reach))
     return false
@@ -117,7 +145,12 @@ export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Ca
   if (!sentence) return undefined
   const reach = reachLeft(document, hit.firstToken, sentence.firstToken, hit.value, marks)
   if (!isAllowed(document, hit, reach, sentence) || isSomethingElse(document, hit, reach)) return undefined
-  const endToken = hit.value.rightward ? reachRight(document, hit.endToken, sentence.endToken, marks) : hit.endToken
+  const office = hit.value.rule === 'government-body' && isForArea(document, hit)
+  const endToken = office
+    ? areaEnd(document, hit.endToken + 1, sentence.endToken)
+    : hit.value.rightward
+      ? reachRight(document, hit.endToken, sentence.endToken, marks)
+      : hit.endToken
   if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken)))
     return undefined
   const article = /^the$/i.test(wordAt(document, reach.firstToken)) ? 1 : 0

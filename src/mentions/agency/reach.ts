@@ -10,10 +10,12 @@ import {
   workWords,
   type Head,
 } from '../../lexicon/agencies/heads'
+import { americanStates } from '../../lexicon/places/regions'
+import { givenNames } from '../../lexicon/places/wording'
 import { forceAreas } from '../../lexicon/agencies'
 import type { Body } from '../../lexicon/agencies/body'
 import type { Document, Hit } from '../../types'
-import { isCapital, touchesPrevious, wordAt } from './words'
+import { isCapital, touchesPrevious, wordAt, wordsBetween } from './words'
 
 /** What is known of the tokens before the walk: where names and last words of names begin and end. */
 export interface Landmarks {
@@ -45,6 +47,15 @@ const isNameWord = (document: Document, index: number, head?: Head): boolean => 
   return !leadingWords.has(word) || (head?.rule === 'unit' && unitWords.has(word))
 }
 
+/** "Deputy Chief Ann Moss and Harding Council": the words before "and" end in a person's name. */
+const isPerson = (document: Document, last: number): boolean =>
+  givenNames.has(wordAt(document, last - 1)) ||
+  (isCapital(document, last - 1) && givenNames.has(wordAt(document, last - 2)) && isCapital(document, last))
+
+const stateNames: ReadonlySet<string> = new Set(
+  americanStates.split(',').map((item) => item.split('|')[0]?.trim() ?? ''),
+)
+
 /** Tokens that the step over what stands before `at` takes; 0 stops the walk. */
 const step = (document: Document, at: number, from: number, head: Head, marks: Landmarks): number => {
   const i = at - 1
@@ -72,7 +83,7 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
   }
   if (word === 'and' || word === '&') {
     const ends = marks.bodyEnding.has(i) || marks.headEnding.has(i)
-    return head.joins && !ends && isNameWord(document, before) ? 2 : 0
+    return head.joins && !ends && isNameWord(document, before) && !isPerson(document, before) ? 2 : 0
   }
   if (word === 'of') return isCapital(document, before) && takesOf.has(wordAt(document, before).toLowerCase()) ? 2 : 0
   if (word === ',') {
@@ -83,6 +94,14 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
       forceAreas.has(wordAt(document, before))
     )
       return 2
+    // "the Ashford, Connecticut Police Department"
+    const full = [1, 2].some(
+      (words) =>
+        stateNames.has(wordsBetween(document, at, at + words)) &&
+        marks.headStarting.has(at + words) &&
+        wordAt(document, at + words) === 'Police',
+    )
+    if (full && isNameWord(document, before)) return 2
     const state =
       wordAt(document, i - 1) === '.' &&
       stateAbbreviations.has(wordAt(document, i - 2)) &&
@@ -98,7 +117,13 @@ const step = (document: Document, at: number, from: number, head: Head, marks: L
 
 /** "Surrey and Sussex Police SOCU": the unit is that of both. */
 const withSharedName = (document: Document, parent: Hit<Body>, from: number): number => {
-  const at = parent.firstToken
+  let at = parent.firstToken
+  // "the Harding Police Department-FBI Gang Task Force"
+  if (wordAt(document, at - 1) === '-' && touchesPrevious(document, at) && touchesPrevious(document, at - 1)) {
+    let first = at - 2
+    while (first > from && isNameWord(document, first - 1)) first--
+    if (isCapital(document, at - 2)) at = first
+  }
   const shared =
     at - 2 >= from && /^(?:and|&)$/.test(wordAt(document, at - 1)) && forceAreas.has(wordAt(document, at - 2))
   return shared ? at - 2 : at

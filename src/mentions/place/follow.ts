@@ -46,7 +46,9 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
   const smaller =
     placeKind === 'street' ||
     placeKind === 'site' ||
-    (before.rule === 'worded-home' && gap === ', ' && isBritishTown(known?.places ?? []))
+    ((before.rule === 'worded-home' || (before.rule === 'town-of-street' && !knownOf(ground, before.run))) &&
+      gap === ', ' &&
+      isBritishTown(known?.places ?? []))
   const fits = known?.places.filter(({ country }) => before.value.country === null || country === before.value.country)
   const candidate = fits?.find(({ kind }) => regions.has(kind)) ?? fits?.[0] ?? known?.places[0]
   if (/^,? (?:in |near |close to )?(?:the )?$/.test(gap) && gap !== ' ') {

@@ -31,7 +31,7 @@ const prepositions = new Set(
 
 /** Words of which a place may follow: "the north of". */
 const nouns = new Set(
-  'city town village borough county suburb suburbs parish state district island port community area areas part parts outskirts centre center streets roads region vicinity section neighbourhood neighborhood north south east west hamlet township counties cities towns villages heart rest edge side republic block intersection corner junction'.split(
+  'city town village borough county suburb suburbs parish state district island port community area areas part parts outskirts centre center streets roads region vicinity section neighbourhood neighborhood north south east west hamlet township counties cities towns villages heart rest edge side republic block intersection corner junction direction'.split(
     ' ',
   ),
 )
@@ -45,7 +45,7 @@ const between = new Set(
 
 /** From a preposition up to the name: "in the north of", "near the town of". */
 const fromPreposition =
-  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z\d]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy
+  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z\d]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction|direction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy
 
 /** Tokens that the words from a preposition up to a name may have. */
 const longest = 14

@@ -6,11 +6,11 @@ import { trimmed } from './names'
 import type { Run } from './runs'
 
 const determined =
-  /(?:^|[\s"(-])(?:an?|the|\w+'s|his|her|their|one|two|three|four|five|old|former|young|elderly|another|both|year-old|local|of|at|in|from|and) $/i
+  /(?:^|[\s"(-])(?:an?|the|\w+'s|his|her|their|its|our|one|two|three|four|five|old|former|young|elderly|another|both|year-old|local|of|at|in|from|and) $/i
 const inhabitant =
   /^ (?:man|woman|men|women|couple|boy|girl|teen(?:ager)?s?|youths?|resident|mother|father|duo|pair|pensioner|grandmother|grandfather|brothers|student|drug dealer|businessman|landlord|doctor|teacher|native)\b/
 const building =
-  /^ (?:home|house|flat|apartment|property|properties|address(?:es)?|pub|hotel|motel|bank|store|shop|supermarket|nightclub|bar|restaurant|residence|neighbou?rhood|street|park|caravan park|business|garage|medical clinic|clinic|bungalow|warehouse|takeaway|petrol station|convenience store|gas station|salon|(?:(?:primary|secondary|high|middle|elementary) )?school|shopping (?:centre|center)|car park|industrial estate)\b/
+  /^ (?:home|house|flat|apartment|property|properties|address(?:es)?|pub|hotel|motel|bank|store|shop|supermarket|nightclub|bar|restaurant|residence|base|branch|depot|factory|facility|neighbou?rhood|street|park|caravan park|business|garage|medical clinic|clinic|bungalow|warehouse|takeaway|petrol station|convenience store|gas station|salon|(?:(?:primary|secondary|high|middle|elementary) )?school|shopping (?:centre|center)|car park|industrial estate)\b/
 
 /** "her Rowlett home", "the couple's Fairfield home" */
 const ownHome = /^ (?:home|house|residence|flat|apartment)\b/
