@@ -12,6 +12,42 @@ export const phrases: Phrases<'dates'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [on('2024-05-09', { role: 'hearing' })],
+      wordings: ['The two women received the orders at Larkham County Court yesterday.'],
+    },
+    {
+      facts: [on('2024-05-10', { role: 'search' })],
+      wordings: [
+        'Warrants were executed at premises on Gorse Street, Kelp Street and Tarn Street, Haywood and on Rook Street, Newfields Avenue and Clement Street, Rochdale around 6.30am this morning.',
+      ],
+    },
+    {
+      facts: [on('2023-08-24', { role: 'offence' })],
+      wordings: ['Lee Marr was convicted in a ten-day trial of killing his neighbour on Aug. 24, 2023.'],
+      context: american,
+    },
+    {
+      facts: [on('2022-10-03', { role: 'offence' })],
+      wordings: ['In his guilty plea, Marr also admitted to an attempted arson on Oct. 3, 2022, at a clinic.'],
+      context: american,
+    },
+    {
+      facts: [on('2024-05-05', { role: 'arrest' })],
+      wordings: [
+        'In a separate incident, on Sunday (5 May) night, a 19-year-old man was arrested on suspicion of theft.',
+      ],
+    },
+    {
+      facts: [
+        on('2024-04-08', { role: 'offence' }),
+        on('2024-05-10', { role: 'sentence' }),
+        on('2024-04-08', { role: 'arrest' }),
+      ],
+      wordings: [
+        'He attacked a man in Hitchin on 8 April. He was jailed for two years today. He ran off but was arrested later that day.',
+      ],
+    },
+    {
       facts: [{ start: '2006-07-01', end: '2008-03-31' }],
       wordings: ['The results from the third quarter of 2006 through the first quarter of 2008 were false.'],
     },
@@ -976,6 +1012,7 @@ export const phrases: Phrases<'dates'> = {
     },
   ],
   silent: [
+    'It took place at 10am on a Sunday.',
     'He was arrested less than a week later.',
     'About two weeks later the case was closed.',
     'Issued by Lena Marsh, Press Officer, at 5.58pm, Friday 10 May 2024',

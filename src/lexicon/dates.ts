@@ -197,7 +197,7 @@ export const dateCues: Lexicon<DateCue> = {
   entries: [
     cue(
       'offence',
-      'is accused of, was accused of, are accused of, were called, was called, called to, received a call, received a 999 call, received reports, received a report, reports of, reported that, responded to, allegedly, is alleged to have, are alleged to have, knocked, failed to stop, broken into, broke in, were stolen, damaged, set fire, sexually abused, punched, defrauded, embezzled, dated back to, failed to file, filed false, filed a false, failed to report, was walking, was driving, were driving, was riding',
+      'is accused of, was accused of, are accused of, were called, was called, called to, received a call, received a 999 call, received reports, received a report, reports of, reported that, responded to, allegedly, is alleged to have, are alleged to have, knocked, failed to stop, broken into, broke in, were stolen, damaged, set fire, sexually abused, punched, defrauded, embezzled, dated back to, failed to file, filed false, filed a false, failed to report, was walking, was driving, were driving, was riding, sexually harassed, sexually exploited, groomed, sold drugs, sold cocaine, sold heroin, sold fentanyl, lost his life, lost her life, lost their lives',
     ),
     cueNoun(
       'offence',
@@ -228,7 +228,7 @@ export const dateCues: Lexicon<DateCue> = {
     ),
     cue(
       'other',
-      'operation began, operation started, campaign began, campaign started, project began, was relaunched, were launched, reopened, re-opened, road was closed, roads were closed, dispersal order, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, was created, were created, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
+      'operation began, operation started, campaign began, campaign started, project began, was relaunched, were launched, reopened, re-opened, road was closed, roads were closed, dispersal order, inception, was terminated, was identified as, were identified as, brought back to, was dismissed, was sacked, resigned, retired, was hired, was employed, worked as, filed a petition, filed a motion, made subject to, made subject of, was set up, was created, were created, supervised release began, began Operation, was reunited, were reunited, admitted to hospital, admitted to the hospital, post mortem, post-mortem, extradited, born, established, launched, was introduced, was formed, was founded, joined the, reported missing, reported stolen, came forward, contacted police, contacted the police, called the police, contacted the, reported it to police, told police, told officers, disclosed, incarcerated, was incarcerated, began an investigation, started an investigation, investigation began, investigation was launched, cordon',
     ),
   ],
 }

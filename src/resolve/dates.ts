@@ -94,6 +94,10 @@ const listsRelease = ({ plain }: Document, { start, end, value }: Mention<'date'
   plain.startsWith(': ', end) &&
   /(?:^|\n)[ *\u2022-]{0,6}$/.test(plain.slice(Math.max(0, start - 8), start))
 
+/** "later that day": of the crime, although the day of the sentence was told since. */
+const isThatDay = ({ expression: { from } }: DateValue): boolean =>
+  from.anchor === 'previous' && from.offset?.unit === 'day' && from.offset.by === 0
+
 /** Days over which what is seized is a sum, and no step of a case. */
 const longestRaid = 100
 
@@ -108,6 +112,7 @@ const placeAll = (
   let previous: Placed | null = null
   let story: Placed | null = null
   let previousRole: DateRole | null = null
+  let scene: Placed | null = null
   return dates.flatMap((mention): readonly Resolved[] => {
     const { value } = mention
     const told = rolesAt(mention)
@@ -117,7 +122,7 @@ const placeAll = (
       dayFirst: setting.dayFirst,
       future: told.future,
       untold: !told.certain,
-      previous,
+      previous: isThatDay(value) && scene && told.roles.every((role) => storyRoles.has(role)) ? scene : previous,
       story: stepInCourt ? null : story,
     }
     const placed = placeExpression(value.expression, around)
@@ -141,6 +146,8 @@ const placeAll = (
         ? [previousRole]
         : told.roles.map((role) => (isReckoned && role === 'search' ? 'other' : role))
     previousRole = roles[0] ?? null
+    if (previousRole === 'offence') scene = whole
+    else if (previousRole !== 'sentence' && previousRole !== 'hearing') scene = null
     return roles.map((role) => ({
       certain: told.certain,
       mention: {

@@ -15,7 +15,7 @@ const weekdayCue = back(/\b(?<direction>last|next|this)(?: coming| past)? $/i)
 const ofThatWeekday = ahead(
   /,? (?:from )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.? ?(?:-|to|until) ?\d| (?:collections?|jobs?|school|service|mass|league|market|roast|lunch|newspapers?|papers?)\b/i,
 )
-const notThatWeekday = back(/\b(?:every|each|most|any|Closed|Black|Cyber|Ash|Super|Sheffield) $/i)
+const notThatWeekday = back(/\b(?:every|each|most|any|Closed|Black|Cyber|Ash|Super|Sheffield|on an?|on one|of an?) $/i)
 
 const dayOfWeekday = ahead(
   /\.?,? (?:(?:the )?\(?(?<day>\d{1,2})(?:st|nd|rd|th)\)?(?!\w| (?:century|birthday|anniversary|floor|time|street|avenue|(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b))|\((?<bracketed>\d{1,2})\)|(?<bare>\d{1,2})(?= (?:and|to|until)\b| ?- ?\w))/i,

@@ -79,6 +79,12 @@ const verdictsOf = ({ plain }: Document): readonly Governor[] => {
 /** "after hearing a scream": no hearing. */
 const heardBefore = /\b(?:after|upon|on|from|of|by|without|reported) $/
 
+/** "In a separate incident, a man was arrested on Sunday": goes on with another case and says nothing of the day. */
+const isOfAnother = ({ plain }: Document, start: number): boolean =>
+  /\b[Ii]n (?:a|an|another) (?:separate|unrelated|related|different|further|other|second|similar|linked)(?: \w+)? $/.test(
+    plain.slice(Math.max(0, start - 40), start),
+  )
+
 /** A warrant for an arrest is no search. */
 const forArrest = /^ (?:(?:has|have|had|was|were) )?(?:been )?(?:issued|for (?:his|her|their) arrest)/
 
@@ -108,6 +114,7 @@ export const governorsOf = (
     if (value.type === 'release' && value.form === 'noun') return []
     if (value.type === 'investigate' && /ing$/i.test(document.plain.slice(start, end))) return []
     if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
+    if (value.form === 'noun' && role === 'offence' && isOfAnother(document, start)) return []
     if (role === 'search' && !isOfSearch(document, start, end)) return []
     const words = value.type === 'seizure' || value.type === 'sentencing' ? document.plain.slice(start, end) : ''
     if (value.type === 'seizure' && !isSearch.test(words)) return []

@@ -21,12 +21,17 @@ export interface Told {
 const sentencing = /\bsentenc(?:e|ed|ing)\b/i
 const inCourt = /\b(?:court|trial|hearing|bail|plead|arraign\w*|magistrates|judge|appear)\b/i
 
+/** "received the order at Larkham County Court yesterday" */
+const atCourt = /\b(?:at|before) [^,.;]{0,40}\b(?:court|magistrates)(?: (?:on|late|earlier))* \(?$/i
+const nearCourt = 72
+
 const byDefault = ({ document, sentence, date, opening }: Clause, future: boolean): DateRole => {
   const { from, to, open } = date.value.expression
   if (future) {
     const words = document.plain.slice(sentence.start, sentence.end)
     return sentencing.test(words) ? 'sentence' : inCourt.test(words) ? 'hearing' : 'other'
   }
+  if (atCourt.test(document.plain.slice(Math.max(sentence.start, date.start - nearCourt), date.start))) return 'hearing'
   if (open || (from.year !== undefined && from.month === undefined && !to && !from.decade)) return 'other'
   if (opening === 'sentence' && court.test(document.plain.slice(sentence.start, date.start))) return 'hearing'
   if (date.value.time !== null) return 'offence'
@@ -48,6 +53,17 @@ const roleOfHeading = (document: Document, sentence: Sentence, all: readonly Gov
   return inside(all, block)[0]?.role
 }
 
+/** What stands in a list of places beside their names. */
+const placeWords = new Set(
+  'at in on across around near and of the a an addresses address properties premises homes houses two three four five six seven eight nine ten several shortly just before after about from am pm area areas'.split(
+    ' ',
+  ),
+)
+
+/** A list of places and nothing that is told of them. */
+const arePlaces = (words: string): boolean =>
+  words.split(/[\s,.;:()]+/).every((word) => word === '' || /^[A-Z\d]/.test(word) || placeWords.has(word))
+
 const police = /\b(?:officers|police|detectives|investigators|deputies|agents|troopers)\b/i
 const longestSubject = 90
 
@@ -64,6 +80,15 @@ const roleOfNext = (
   if (!next || next.zone !== sentence.zone || inside(dates, next).length > 0) return undefined
   const role = inside(all, next)[0]?.role
   return role === 'search' || role === 'arrest' ? role : undefined
+}
+
+/** "Warrants were executed at addresses in A Street, B Street and C Street, D, this morning": far off, but all there is. */
+const roleOfOnly = ({ document, sentence, date, governors }: Clause): DateRole | undefined => {
+  const verbs = governors.filter(({ end, noun }) => !noun && end <= date.start)
+  const role = verbs[0]?.role
+  if (role !== 'search' && role !== 'arrest') return undefined
+  const isPlaces = arePlaces(document.plain.slice(verbs.at(-1)?.end ?? sentence.start, date.start))
+  return isPlaces && verbs.every((verb) => verb.role === role) ? role : undefined
 }
 
 /** A function that tells the roles of any date of a document. */
@@ -104,6 +129,8 @@ export const rolesOf = (
     const future = isToCome(document, date, opening !== null)
     const chosen = choose(clause)
     if (!chosen) {
+      const sole = future ? undefined : roleOfOnly(clause)
+      if (sole) return { roles: [sole], certain: true, future }
       const heading = roleOfHeading(document, sentence, all)
       const next = future || heading ? undefined : roleOfNext(document, sentence, all, dates)
       return { roles: [heading ?? next ?? byDefault(clause, future)], certain: heading !== undefined, future }

@@ -40,9 +40,28 @@ const isSomewhere = ({ document: { plain }, date, governors }: Clause, step: Gov
       noun && role === 'offence' && start >= step.end && end <= date.start && placed.test(plain.slice(end, end + 20)),
   )
 
+/** "convicted in a ten-day trial of killing a man on 24 August" */
+const isTrialOf = ({ document: { plain }, date }: Clause, { role, noun, end }: Governor, before: boolean): boolean =>
+  before && role === 'hearing' && noun && /^ (?:of|for) \w+ing\b/.test(plain.slice(end, Math.min(date.start, end + 24)))
+
+const inPlea = /\b[Ii]n (?:his|her|their|the|an?) (?:guilty )?plea(?: agreement)?,/
+/** "In his guilty plea, Lee also admitted to two arson attempts on Oct. 3" */
+const isAdmission = (clause: Clause, { role, start, end, noun }: Governor, before: boolean): boolean => {
+  const { document, date, sentence } = clause
+  return (
+    before &&
+    role === 'plea' &&
+    !noun &&
+    !isRelative(date) &&
+    inPlea.test(document.plain.slice(sentence.start, start)) &&
+    !court.test(document.plain.slice(end, date.start))
+  )
+}
+
 /** Whether the date is rather that of the crime which a step is about: "pleaded guilty to assaulting a man on 21 June". */
 export const isOfTheCrime = (clause: Clause, { governor, before }: Chosen): boolean => {
   const { date, document, sentence } = clause
+  if (isTrialOf(clause, governor, before) || isAdmission(clause, governor, before)) return true
   if (!steps.has(governor.role) || ofLongAgo.test(document.plain.slice(governor.start, governor.end))) return false
   const { from, to, open } = date.value.expression
   const between = document.plain.slice(governor.end, date.start)
@@ -166,12 +185,17 @@ const isOfNextDate = ({ document, sentence, governors, cost }: Clause, step: Gov
   !/,| and /.test(document.plain.slice(step.end, nextDate)) &&
   !governors.some(({ start, role }) => start >= step.end && start < nextDate && role !== 'hearing')
 
+/** "The order is in place until 4pm on 12 March" */
+const isUntil = ({ document: { plain }, date }: Clause): boolean =>
+  /\buntil (?:[\w.:]{1,8} (?:on )?)?$/.test(plain.slice(Math.max(0, date.start - 24), date.start))
+
 /** All that a day saw: "appeared on Tuesday, where he admitted … and was jailed", "was convicted and jailed on Friday". */
 export const rolesOnTheDay = (clause: Clause, chosen: Chosen, nextDate: number): readonly DateRole[] => {
   const { document, date, governors } = clause
   const { plain } = document
   const { governor, before } = chosen
   if (isLaterDeath(clause, chosen) || isReckoning(clause)) return ['other']
+  if (isUntil(clause) && chosen.governor.role === 'sentence') return ['other']
   if (date.value.expression.open === 'end' && (governor.noun || governor.role !== 'offence')) return ['other']
   const role = whatTookPlace(clause, chosen)
   if (role === 'hearing' && forSentence.test(plain.slice(date.end, date.end + 24))) return ['sentence']
