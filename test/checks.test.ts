@@ -147,6 +147,11 @@ describe('people', () => {
     expect(codesIn(right)).toEqual([])
   })
 
+  it('who were minors then are none now', () => {
+    const text = 'Kevin Brandreth was jailed for robbery. Brandreth was 17 years old when he committed the offence.'
+    expect(codesIn(text)).toEqual([])
+  })
+
   it('are not named by the check itself', () => {
     const [check] = checksIn('Kevin Brandreth, 16, was sentenced for robbery.')
     expect(check?.message).toBe('A person of 16 is named.')

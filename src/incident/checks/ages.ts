@@ -21,7 +21,8 @@ const isBeside = (text: string, age: Evidence, name: Evidence): boolean => {
 const earlier = /\b(?:then|was|were|when|since|now|turned|being|at the time|until|formerly|from|between)\b[^.;]{0,20}$/i
 const later = /^[^.;]{0,40}?\b(?:at the time|at that time|then|when|now)\b/i
 
-const isOfNow = (text: string, { start, end, rule }: Evidence): boolean =>
+/** Whether an age is that of the day of the text. */
+export const isOfNow = (text: string, { start, end, rule }: Evidence): boolean =>
   rule !== 'age-then' &&
   rule !== 'age-was' &&
   !earlier.test(text.slice(Math.max(0, start - 30), start)) &&

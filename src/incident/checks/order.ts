@@ -105,6 +105,8 @@ export const checkOrder = (
     if (!one || !two || firsts?.length !== 1 || thens?.length !== 1) return []
     const [early, late] = [exactDay(one), exactDay(two)]
     if (early === null || late === null || early <= late || !isNear(one, two)) return []
+    // An offence that is still to come was read amiss.
+    if (first === 'offence' && setting.published !== null && early > setting.published) return []
     return [{ code, message: message(early, late), facts: [one.id, two.id] }]
   })
 }

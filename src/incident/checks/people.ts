@@ -1,6 +1,7 @@
 /** Whether the text names people whom the law of many countries shields: minors, and victims of certain offences. */
 import type { AgeFact, Check, OffenceFact, PersonFact } from '../../schema/index'
 import type { OffenceCategory } from '../../vocabulary'
+import { isOfNow } from './ages'
 import { isPseudonym } from '../pseudonym'
 
 const fullAge = 18
@@ -25,10 +26,24 @@ const isOfficer = ({ role, title }: PersonFact): boolean =>
 const hasVictims = (text: string, { evidence }: PersonFact): boolean =>
   evidence.some(({ end }) => /^['\u2019]s? (?:\w+ ){0,2}victims?\b/.test(text.slice(end, end + 40)))
 
+/** An accused who "was 17 when he committed the offences" and is grown up by now. */
+const wasMinor = (text: string, { id, role, age }: PersonFact, ages: readonly AgeFact[]): boolean =>
+  role === 'accused' &&
+  ages.some(
+    ({ person, min, evidence }) => person === id && min === age && !evidence.some((words) => isOfNow(text, words)),
+  )
+
 /** A named person under 18 who is no official. */
-const checkMinors = (people: readonly PersonFact[]): readonly Check[] =>
+const checkMinors = (text: string, people: readonly PersonFact[], ages: readonly AgeFact[]): readonly Check[] =>
   people
-    .filter((person) => person.age !== null && person.age < fullAge && !isOfficer(person) && !isPseudonym(person.name))
+    .filter(
+      (person) =>
+        person.age !== null &&
+        person.age < fullAge &&
+        !isOfficer(person) &&
+        !isPseudonym(person.name) &&
+        !wasMinor(text, person, ages),
+    )
     .map(({ id, age }) => ({ code: 'minor-named', message: `A person of ${age} is named.`, facts: [id] }))
 
 /**
@@ -67,4 +82,4 @@ export const checkPeople = (
   people: readonly PersonFact[],
   offences: readonly OffenceFact[],
   ages: readonly AgeFact[],
-): readonly Check[] => [...checkMinors(people), ...checkVictims(text, people, offences, ages)]
+): readonly Check[] => [...checkMinors(text, people, ages), ...checkVictims(text, people, offences, ages)]
