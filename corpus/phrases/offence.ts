@@ -10,6 +10,18 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: at('suspected', 'vehicle-theft'),
+      wordings: ['Two stolen vans were stopped on the A40. A man was arrested on suspicion of theft.'],
+    },
+    {
+      facts: at('suspected', 'weapons'),
+      wordings: ['Officers searched a flat in Mill Lane and found seven firearms. Two men were arrested.'],
+    },
+    {
+      facts: at('charged', 'death-by-driving'),
+      wordings: ['A woman has been indicted for a rollover crash that killed a boy.'],
+    },
+    {
       facts: at('suspected', 'weapons', 'impaired-driving'),
       wordings: ['Two people were arrested for possession of a bladed weapon as well as drink driving.'],
     },
@@ -703,6 +715,8 @@ export const phrases: Phrases<'offences'> = {
     },
   ],
   silent: [
+    'Police want to hear from witnesses of a crash that killed a cyclist.',
+    'Officers found two handguns in the river.',
     'She fell in the street before the man left the scene.',
     'The Office of Labor Racketeering moved to new rooms.',
     'Several cars were damaged in the collision.',

@@ -22,11 +22,25 @@ const named = (hits: Hits): readonly FoundOffence[] =>
     rule: `offence-${form}`,
   }))
 
+const vehicle =
+  /\b(?:cars?|vans?|vehicles?|caravans?|motorbikes?|motorcycles?|4x4|tractors?|trucks?|mopeds?)\b[^.;,]*$/i
+
+/** A "theft" told of nothing but stolen vehicles is theirs. */
+const ofVehicles = ({ plain }: Document, found: readonly FoundOffence[]): readonly FoundOffence[] => {
+  const isBare = ({ start, end, category }: FoundOffence): boolean =>
+    category === 'theft' &&
+    (/^thefts?$/i.test(plain.slice(start, end)) ||
+      (/^stolen$/i.test(plain.slice(start, end)) && vehicle.test(plain.slice(Math.max(0, start - 60), start))))
+  return found.some(({ category }) => category === 'vehicle-theft') &&
+    !found.some((offence) => offence.category === 'theft' && !isBare(offence))
+    ? found.map((offence) => (isBare(offence) ? { ...offence, category: 'vehicle-theft' } : offence))
+    : found
+}
+
 const recognise = (document: Document, hits: Hits): readonly Mention<'offence'>[] => {
   const found = [...named(hits), ...composedOffences(document, hits)].sort((a, b) => a.start - b.start || b.end - a.end)
-  const widened = leftmostLongest(found)
-    .filter((span) => !isOtherThing(document, span))
-    .map((offence) => widen(document, offence))
+  const kept = leftmostLongest(found).filter((span) => !isOtherThing(document, span))
+  const widened = ofVehicles(document, kept).map((offence) => widen(document, offence))
   const all = [...widened, ...ellipticOffences(document, widened)]
   return leftmostLongest(all.sort((a, b) => a.start - b.start || b.end - a.end)).map(
     ({ start, end, category, form, attempted, rule }): Mention<'offence'> => ({

@@ -14,6 +14,7 @@ export type OffenceAct =
   | 'fire'
   | 'breach'
   | 'obstruct'
+  | 'find'
   | 'drive'
   | 'file'
 export type OffenceThing =
@@ -68,6 +69,7 @@ export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<Offen
     sanctions: 'espionage',
   },
   obstruct: { officer: 'obstruction-of-justice' },
+  find: { drug: 'drug-possession', weapon: 'weapons' },
   drive: { unlicensed: 'traffic-offence', intoxicated: 'impaired-driving', dangerously: 'dangerous-driving' },
   file: { 'tax-return': 'tax-evasion' },
 }
@@ -108,6 +110,10 @@ export const acts: Lexicon<OffenceAct> = {
     wording(
       'obstruct',
       `(resist|resisting|hinder|hindering|obstruct|obstructing|obstruction of|interfering with|impeding|delaying) (a|an|the|)`,
+    ),
+    wording(
+      'find',
+      `(found|seized|recovered|discovered|seizing|recovering|sniffs out|sniffed out|seizure of|discovery of)`,
     ),
     wording(
       'drive',

@@ -41,6 +41,11 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (failing|failure|fail) to stop and render (aid|assistance) (causing|involving|resulting in) (a|) death
     causing death by driving`,
   ),
+  told(
+    'death-by-driving',
+    `(fatal|) (crash|collision) (that|which) (killed|claimed the life of|left|fatally)
+    fatal (crash|collision)`,
+  ),
   charge(
     'other-death',
     `(indignity|offering an indignity|offering indignity|committing an indignity) to (a|) (body|dead body|human body|human remains|dead human body)
@@ -520,6 +525,7 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (knife|blade|bladed article|weapon|sharply pointed article|pointed article) (in|on) (a|) (public|public place|school premises)
     (possession|use) of a (firearm|weapon|gun|handgun) (during|in) the commission of a (felony|crime)`,
   ),
+  told('weapons', `(firearm|firearms|handgun|shotgun|ammunition|guns) (was|were|) (seized|recovered|found|discovered)`),
   charge(
     'traffic-offence',
     `(drive|driving|operating) (a motor vehicle|a vehicle|) (while|whilst|when|) (unlicensed|disqualified|suspended|prohibited|revoked|uninsured|unaccompanied)

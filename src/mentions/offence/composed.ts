@@ -84,7 +84,14 @@ const formOf = (document: Document, { firstToken, value }: Hit<OffenceAct>): Fou
     : 'told'
 }
 
+/** What the police find is a crime of somebody's where somebody is arrested for it. */
+const arrest = /\barrest(?:ed|s)?\b/i
+
 export const composedOffences = (document: Document, hits: Hits): readonly FoundOffence[] => {
   const found = hits.of(things)
-  return found.length === 0 ? [] : hits.of(acts).flatMap((act) => compose(document, act, found) ?? [])
+  if (found.length === 0) return []
+  const isArrested = arrest.test(document.plain)
+  return hits
+    .of(acts)
+    .flatMap((act) => (act.value === 'find' && !isArrested ? [] : (compose(document, act, found) ?? [])))
 }

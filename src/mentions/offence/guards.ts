@@ -26,6 +26,11 @@ const dailyWord = /^(?:mischief|maiming|sabotage|fabrication|consorting|touting)
 const charging =
   /\b(?:with|counts? of|charges? of|offen[cs]es? of|guilty (?:of|to)|suspicion of|admitted|denied) (?:[^.;]{0,80}(?:,|,? and|or) )?(?:attempted )?$/i
 
+/** "The crash that killed her" is a crime where somebody answers for it. */
+const crash = /^(?:fatal )?(?:crash|collision)\b/i
+const answering =
+  /\b(?:jailed|sentenced|charged|indicted|convicted|guilty|arraigned|accused|arrested)\b[^.;]{1,70}\b(?:for|over|in|with|of) (?:[\w-]{1,16} ){0,5}$/i
+
 /** What a collision damaged. */
 const damaged = /damaged$|^damage .*to \w+$/i
 const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
@@ -33,6 +38,12 @@ const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
 export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {
   if (category === 'criminal-damage' && damaged.test(plain.slice(start, end)) && collision.test(plain)) return true
   if (dailyWord.test(plain.slice(start, end)) && !charging.test(plain.slice(Math.max(0, start - 120), start)))
+    return true
+  if (
+    category === 'death-by-driving' &&
+    crash.test(plain.slice(start, end)) &&
+    !answering.test(plain.slice(Math.max(0, start - 140), start))
+  )
     return true
   forAnother.lastIndex = end
   if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain))
