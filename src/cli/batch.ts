@@ -98,9 +98,7 @@ export const batchCommand = async (paths: readonly string[], options: BatchComma
     return report.failed > 0 ? exitCodes.inputFailed : exitCodes.well
   } catch (error) {
     progress.end()
-    say(
-      `chargesheet: ${error instanceof Error ? error.message : String(error)}; what is done is kept for the same command`,
-    )
+    say(`chargesheet: ${error instanceof Error ? error.message : String(error)}`)
     return exitCodes.inputFailed
   } finally {
     release()

@@ -187,6 +187,15 @@ describe('what goes wrong with a document', () => {
     expect(existsSync(join(folder, 'failures.ndjson'))).toBe(false)
   })
 
+  it('rules that do not load are told in one line', async () => {
+    const archive = await write('ruleless', { 'a.txt': textOf(1) })
+    const none = await batch(archive, '--rules', join(archive, 'none.mjs'))
+    expect(none.code).toBe(1)
+    expect(none.stderr).toMatch(/^chargesheet: the rules .*none\.mjs do not load/)
+    await writeFile(join(archive, 'empty.mjs'), 'export const other = 1\n')
+    expect((await batch(archive, '--rules', join(archive, 'empty.mjs'))).stderr).toContain('exports no "rules"')
+  })
+
   it('an output that cannot be written is told in one line', async () => {
     const archive = await write('unwritable', { 'a.txt': textOf(1) })
     const { code, stderr } = await batch(archive, '--out', join(archive, 'a.txt', 'out.ndjson'))

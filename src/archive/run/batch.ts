@@ -1,10 +1,10 @@
 /** A whole archive into one output: side by side, in order, resumable. */
-import { pathToFileURL } from 'node:url'
 import { listEntries } from '../entries'
 import type { ReadOptions } from '../types'
 import type { Done } from './checkpoint'
 import { isStream, type DeliveryOptions } from './delivery'
 import { runKey } from './key'
+import { loadRules } from './own-rules'
 import { openPool } from './pool'
 import { tally, type BatchReport } from './report'
 import { resumableRun, type RunPlan } from './resumable'
@@ -48,7 +48,7 @@ export interface BatchDocument {
  *
  * @param paths files, folders, globs, archives; "-" is standard input
  * @returns what was done; documents that failed are counted there, told by `onDocument` and listed in `failures.ndjson`
- * @throws Error if the output cannot be written or another run is writing it
+ * @throws Error if the output cannot be written, another run is writing it, or the rules do not load
  * @example const { read, failed } = await runBatch(['archive/'], { out: 'incidents.ndjson' })
  */
 export const runBatch = async (paths: readonly string[], options: BatchOptions): Promise<BatchReport> => {
@@ -64,13 +64,14 @@ export const runBatch = async (paths: readonly string[], options: BatchOptions):
   }
   try {
     const { withText = false, rules, dedupe = false, force = false } = options
+    if (rules !== undefined) await loadRules(rules)
     const plan: RunPlan = {
       items: listEntries(paths, options)[Symbol.asyncIterator](),
       pool,
       steps: {
         run: await runKey(withText, rules),
         withText,
-        rules: rules === undefined ? undefined : pathToFileURL(rules).href,
+        rules,
       },
       delivery: options,
       dedupe,

@@ -102,7 +102,9 @@ export const resumableRun = async (plan: RunPlan, failed: () => number): Promise
     if (signal.aborted) return
     await deliver(paths.finished, delivery, { now: failed(), before: found.finished?.failures ?? 0 })
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? cannotWrite(delivery.out, error) : error
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const { message } = cannotWrite(delivery.out, error)
+    throw new Error(`${message}; what is done is kept, the same command goes on with it`, { cause: error })
   } finally {
     await unlock()
   }

@@ -4,10 +4,10 @@ import { parentPort } from 'node:worker_threads'
 import { extract, placesRules } from '../../places/index'
 import { toNdjson } from '../../output/ndjson'
 import type { Incident } from '../../schema/index'
-import type { Rules } from '../../types'
 import { fault, type Fault } from '../faults'
 import { toRecord } from '../record'
 import type { ArchiveEntry, WrittenIncident } from '../types'
+import { loadRules } from './own-rules'
 
 export interface WorkerTask {
   /** Posted back as `{ begun: id }` when the work begins: from then on its time is counted. */
@@ -15,7 +15,7 @@ export interface WorkerTask {
   readonly entry: ArchiveEntry
   /** Whether the text is written along with its incident. */
   readonly withText: boolean
-  /** Module (file URL) whose export `rules` reads the texts. */
+  /** Path of a module whose export `rules` reads the texts. */
   readonly rules?: string | undefined
 }
 
@@ -30,16 +30,6 @@ export type WorkerResult =
     }
   | { readonly fault: Fault }
 
-const hasRules = (module: unknown): module is { readonly rules: Rules } =>
-  typeof module === 'object' && module !== null && 'rules' in module && typeof module.rules === 'object'
-
-const rulesOf = async (url: string | undefined): Promise<Rules> => {
-  if (url === undefined) return placesRules
-  const module: unknown = await import(url)
-  if (!hasRules(module)) throw new Error(`${url} exports no "rules"`)
-  return module.rules
-}
-
 /** Never rejects for what a document holds; only its end (a crash, too little memory) is told by the pool. */
 export default async ({ id, entry, withText, rules }: WorkerTask): Promise<WorkerResult> => {
   parentPort?.postMessage({ begun: id })
@@ -47,7 +37,7 @@ export default async ({ id, entry, withText, rules }: WorkerTask): Promise<Worke
     const record = await toRecord(entry)
     if ('code' in record) return { fault: record }
     const { source, text, context, checks } = record
-    const read = extract(text, { ...context, source }, await rulesOf(rules))
+    const read = extract(text, { ...context, source }, rules === undefined ? placesRules : await loadRules(rules))
     const incident: Incident = checks.length > 0 ? { ...read, checks: [...read.checks, ...checks] } : read
     const written: WrittenIncident = withText ? { ...incident, text } : incident
     return {
