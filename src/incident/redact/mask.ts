@@ -13,6 +13,7 @@ export const masked = (words: string): string =>
 /** Masks those units of `words`, which start at `offset`, that lie in one of the spans. */
 export const maskSpans = (words: string, offset: number, spans: readonly Span[]): string =>
   spans.reduce((kept, span) => {
+    if (span.end <= offset || span.start >= offset + words.length) return kept
     const [from, to] = [Math.max(0, span.start - offset), Math.min(words.length, span.end - offset)]
     return from < to ? kept.slice(0, from) + masked(kept.slice(from, to)) + kept.slice(to) : kept
   }, words)
@@ -45,6 +46,46 @@ const escaped = (words: string): string => words.replace(/[$()*+.?[\\\]^{|}]/g, 
 const source = (piece: string): string =>
   [...plain(piece)].map((letter) => (/\p{L}/u.test(letter) ? String.raw`${letter}\p{M}*` : escaped(letter))).join('')
 
+/** Small letters without accents: what two spellings of a word share. */
+const key = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const wordPattern = /\p{L}[\p{L}\p{M}']*/gu
+
+interface Word extends Span {
+  readonly word: string
+}
+
+/** The words of a string, and what stands before and after an apostrophe in them ("O'Neil's", "l'Orme"). */
+const wordsOf = (words: string): readonly Word[] =>
+  [...words.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
+    const whole = { word, start: index, end: index + word.length }
+    if (!word.includes("'")) return whole
+    let start = index
+    const parts = word.split("'").map((part) => {
+      const at = { word: part, start, end: start + part.length }
+      start = at.end + 1
+      return at
+    })
+    const bare = word.replace(/'s?$/i, '')
+    return [whole, { word: bare, start: index, end: index + bare.length }, ...parts]
+  })
+
+/** The word itself, and what it may be the plural of: "the Ormes". */
+const singulars = (word: string): readonly string[] =>
+  word.endsWith('es')
+    ? [word, word.slice(0, -1), word.slice(0, -2)]
+    : word.endsWith('s')
+      ? [word, word.slice(0, -1)]
+      : [word]
+
+const phrasePattern = (phrase: string): string =>
+  String.raw`(?:\d{1,5}[a-z]?,? )?` +
+  plain(phrase)
+    .trim()
+    .split(/[\s-]+/)
+    .map(source)
+    .join(String.raw`[\s-]+`)
+
 export interface Masker {
   /** Masks the names and addresses in words of the text. */
   readonly words: (words: string) => string
@@ -57,31 +98,23 @@ export interface Masker {
  * @param phrases streets and houses, masked as a whole, with the number before them
  */
 export const maskerOf = (pieces: readonly string[], phrases: readonly string[]): Masker => {
-  const patterns = [
-    ...phrases.map(
-      (phrase) =>
-        String.raw`(?:\d{1,5}[a-z]?,? )?` +
-        plain(phrase)
-          .trim()
-          .split(/[\s-]+/)
-          .map(source)
-          .join(String.raw`[\s-]+`),
-    ),
-    ...[...new Set(pieces)].sort((a, b) => b.length - a.length).map((piece) => `${source(piece)}(?:e?s)?`),
-  ]
-  if (patterns.length === 0) return { words: (words) => words, address: (words) => words }
-  const either = patterns.join('|')
-  const standing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either})(?![\p{L}\p{N}])`, 'giu')
-  const inAddress = new RegExp(String.raw`(?<!\p{L})(?:${either})(?!\p{L})`, 'giu')
+  const names = new Set(pieces.map(key))
   const exact = new Set(pieces)
-  const mask = (words: string, pattern: RegExp, isName: (hit: string) => boolean): string => {
-    const spans: Span[] = []
-    for (const { 0: hit, index } of plain(words).matchAll(pattern))
-      if (isName(hit)) spans.push({ start: index, end: index + hit.length })
+  const openings = new Set(phrases.flatMap((phrase) => wordsOf(plain(phrase)).slice(0, 1)).map(({ word }) => key(word)))
+  const streets = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${phrases.map(phrasePattern).join('|')})(?![\p{L}\p{N}])`,
+    'giu',
+  )
+  const mask = (words: string, anyCase: boolean): string => {
+    const flat = plain(words)
+    const found = wordsOf(flat)
+    const spans: Span[] = found.filter(
+      ({ word }) =>
+        (anyCase || /^\p{Lu}/u.test(word) || exact.has(word)) && singulars(key(word)).some((one) => names.has(one)),
+    )
+    if (phrases.length > 0 && found.some(({ word }) => openings.has(key(word))))
+      for (const { 0: hit, index } of flat.matchAll(streets)) spans.push({ start: index, end: index + hit.length })
     return maskSpans(words, 0, spans)
   }
-  return {
-    words: (words) => mask(words, standing, (hit) => /^[\p{Lu}\d]/u.test(hit) || exact.has(hit)),
-    address: (words) => mask(words, inAddress, () => true),
-  }
+  return { words: (words) => mask(words, false), address: (words) => mask(words, true) }
 }
