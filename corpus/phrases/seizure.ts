@@ -5,6 +5,37 @@ export const phrases: Phrases<'seizures'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { what: 'backpack', quantity: 1 },
+        { what: 'camera', quantity: 2 },
+        { what: 'torque wrench', quantity: 1 },
+      ],
+      wordings: [
+        'A backpack was recovered which contained electrical items including two cameras and a torque wrench.',
+      ],
+    },
+    {
+      facts: [{ what: 'rolling pin', quantity: null }],
+      wordings: ['Officers recovered rolling pins from the boot.'],
+    },
+    {
+      facts: [
+        { what: 'magazine', quantity: 1 },
+        { what: 'fentanyl', quantity: 3.6, unit: 'g' },
+      ],
+      wordings: ['Officers found a 9 mm magazine in his pocket. In the trunk was 3.6 grams of fentanyl.'],
+    },
+    {
+      facts: [
+        { what: 'machete', quantity: 1 },
+        { kind: 'cash', value: 4000, currency: 'GBP' },
+      ],
+      wordings: [
+        'Officers seized a machete and £4,000.',
+        'Police recovered a machete and around £4,000 from the flat.',
+      ],
+    },
+    {
       facts: [{ kind: 'drug', what: 'cocaine', quantity: 2, unit: 'kg', grams: 2000 }],
       wordings: [
         'Officers seized two kilos of cocaine.',

@@ -86,6 +86,8 @@ const passive =
 /** Who finds things that count although no known thing stands beside them. */
 const isPolice = /\b(?:police|officers?|detectives?|deput(?:y|ies)|investigators?|agents?|warrants?)\b[^.;,]{0,24}$/i
 
+const taking = /^(?:seized|recovered|confiscated)$/i
+
 /** Things of no lexicon in the lists that words for seizing govern. */
 const openIn = (document: Document, reach: Reach, known: readonly Span[]): readonly Mention<'seizure'>[] => {
   const listed = [...reach.listed].flatMap((sentence) => openThings(document, sentence, known, true))
@@ -102,8 +104,12 @@ const openIn = (document: Document, reach: Reach, known: readonly Span[]): reado
             word.value === 'found' &&
             !isPolice.test(document.plain.slice(Math.max(sentence.start, word.start - 60), word.start))
           const isBeside = known.some(({ start, end }) => start < list.end && end > list.start)
+          const sure =
+            !lead &&
+            taking.test(document.plain.slice(word.start, word.end)) &&
+            isPolice.test(document.plain.slice(Math.max(sentence.start, word.start - 60), word.start))
           return [
-            ...openThings(document, list, known, weak),
+            ...openThings(document, list, known, weak, sure),
             ...(beside ? openThings(document, beside, known, weak && !isBeside) : []),
           ]
         }),

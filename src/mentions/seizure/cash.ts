@@ -36,11 +36,19 @@ const wasTaken = /^,? (?:was|were|being|has been|have been)(?: also)? (?:seized|
 const isWorth = /\b(?:value of|worth(?: of)?|valued at|estimated at)(?: [a-z]+){0,3} $/i
 const ofSomething = /^ (?:worth|of|in (?!total)|street|value|stolen|counterfeit|from a)/i
 
+/** "seized 20 wraps, a knife and £4,000": an item of a list that such a word governs. */
+const listedBefore =
+  /\b(?:officers|police|detectives|deputies|agents|investigators|they|we) (?:\w+ )?(?:seized|recovered|confiscated|found|discovered) (?![^;:]*\b(?:who|worth|valued|stole|stolen|fined|ordered|pay|paid|cost|costs|loss|losses|causing|cheque|bank|account|accounts)\b)[^.;:]{4,150}(?:, (?:and )?| and )(?:more than |over |around |about |approximately |nearly |almost |some )?$/i
+const endsItem = /^(?:[.,]?$|\.(?!\d)|, | and | in (?!total)| from )/
+
 /** "Officers seized £12,000"; "more than £3,000 was seized". */
 export const seizedSums = ({ plain }: Document, sums: readonly Sum[]): readonly Mention<'seizure'>[] =>
   sums.flatMap((sum) => {
     const tail = plain.slice(sum.end, sum.end + 40)
     const isTaken = taken.test(plain.slice(Math.max(0, sum.start - 40), sum.start)) || wasTaken.test(tail)
     const lead = plain.slice(Math.max(0, sum.start - 40), sum.start)
-    return isTaken && !isWorth.test(lead) && !ofSomething.test(tail) ? [cashMention('seized-sum', sum, sum)] : []
+    const isListed = listedBefore.test(plain.slice(Math.max(0, sum.start - 200), sum.start)) && endsItem.test(tail)
+    return (isTaken || isListed) && !isWorth.test(lead) && !ofSomething.test(tail)
+      ? [cashMention('seized-sum', sum, sum)]
+      : []
   })

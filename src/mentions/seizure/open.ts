@@ -10,10 +10,10 @@ import { singularOf } from './singular'
 
 /** Where a clause of another verb begins: what stands directly before one of `subject` belongs to that. */
 const clauseEnd =
-  /[;()"]|:(?=.)|\b(?:which|who|that|when|while|whilst|after|before|because|where|following|during|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|stole|found|seized|recovered|discovered|located)\b/gi
+  /[;()"]|:(?=.)|\b(?:which(?! contained)|who|that(?! contained)|when|while|whilst|after|before|because|where|following|during|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|stole|found|seized|recovered|discovered|located)\b/gi
 const verbal = /^(?:is|are|was|were|has|had|have|will|led|found|seized|recovered|discovered|located)$/i
 const between =
-  /, (?:and |plus |as well as |along with |including )?| (?:and|plus|as well as|along with|together with|alongside|including) /gi
+  /, (?:and |plus |as well as |along with |including )?| (?:and|plus|as well as|along with|together with|alongside|including|(?:(?:which|that) contained|containing)(?: (?:\w+ )?items)?(?:,? including)?) /gi
 
 const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}'
@@ -117,7 +117,8 @@ export const subjectOf = ({ plain }: Document, sentence: Sentence, verb: number)
   return { start: start + (stop ? stop.index + stop[0].length : 0), end: verb }
 }
 
-const further = /(?:,? (?:along|together) with|, as well as|, including) /i
+const further =
+  /(?:,? (?:along|together) with|, as well as|, including|,? (?:which|that) contained(?: (?:\w+ )?items)?(?:,? including)?) /i
 
 /** What is told beside the subject of a passive verb: "was found, along with a vacuum pump". */
 export const besideOf = (document: Document, sentence: Sentence, word: Span): Span | undefined => {
@@ -140,19 +141,22 @@ const valueOf = ({ kind, what, quantity, unit }: Read): SeizureValue => ({
 /**
  * @param known things of the lexicon that are read in the same text: their words are theirs
  * @param weak the word needs a known thing beside it ("found")
+ * @param sure it is said that the police seized them: bare plurals count alone ("officers recovered ski masks")
  */
 export const openThings = (
   { plain }: Document,
   list: Span,
   known: readonly Span[],
   weak: boolean,
+  sure = false,
 ): readonly Mention<'seizure'>[] => {
   const beside = known.some(({ start, end }) => start < list.end && end > list.start)
   const items = itemsIn(plain, list)
-  if (!beside && (weak || items.filter(({ isBare }) => !isBare).length === 0)) return []
+  if (!beside && !sure && (weak || items.filter(({ isBare }) => !isBare).length === 0)) return []
   return items
     .filter(
-      ({ isBare, start, end }) => (beside || !isBare) && !known.some((other) => other.start < end && other.end > start),
+      ({ isBare, start, end }) =>
+        (beside || sure || !isBare) && !known.some((other) => other.start < end && other.end > start),
     )
     .map((read) => ({ kind: 'seizure', start: read.start, end: read.end, rule: 'listed-thing', value: valueOf(read) }))
 }

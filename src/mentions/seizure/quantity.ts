@@ -12,7 +12,7 @@ export interface Quantity {
 
 const unitWords = Object.keys(seizureUnits).join('|')
 const adjectives =
-  '(?:(?:suspected|herbal|stolen|small|large|live|loaded|imitation|counterfeit|illegal|illicit|fake|more|other|further|additional|mobile|what (?:is|was|are|were) believed to be|controlled|dried|pure|raw|white|plastic|snap|sealed|individual|street|unlicensed|designer) )'
+  '(?:(?:\\d{1,3} ?mm|suspected|herbal|stolen|small|large|live|loaded|imitation|counterfeit|illegal|illicit|fake|more|other|further|additional|mobile|what (?:is|was|are|were) believed to be|controlled|dried|pure|raw|white|plastic|snap|sealed|individual|street|unlicensed|designer) )'
 const number =
   '(?:half an?|\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,3})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?: (?:million|billion|thousand))?'
 /** A word before the thing that no list names, as in "11kg of harvested cannabis". */

@@ -54,6 +54,13 @@ const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean
   return word.start - end < before
 }
 
+const furtherPlace =
+  /^(?:Also |And )?(?:[Ii]n|[Oo]n|[Ii]nside|[Uu]nder|[Nn]ear|[Bb]eside|[Bb]ehind) (?:[\w'-]+ ){1,6}(?:was|were)(?: also)? (?!not\b|he\b|she\b)/
+
+/** "In the boot were a knife and £500." after a sentence that tells what was found. */
+const isFurther = ({ plain }: Document, { start, end }: Sentence): boolean =>
+  furtherPlace.test(plain.slice(start, Math.min(end, start + 80)))
+
 export interface Reach {
   /** Whether a thing of the sentence is taken or found. */
   readonly isSeized: (thing: Span, sentence: Sentence) => boolean
@@ -76,8 +83,15 @@ export const reachOf = (document: Document, words: readonly Word[]): Reach => {
   const listed = new Set<Sentence>()
   let opener: Sentence | undefined
   for (const sentence of document.sentences) {
-    if (sentence.zone !== 'list') opener = sentence
-    else if (opener && bySentence.has(opener) && document.plain.charAt(opener.end - 1) === ':') listed.add(sentence)
+    if (opener && opener.block === sentence.block && bySentence.has(opener) && isFurther(document, sentence)) {
+      listed.add(sentence)
+      continue
+    }
+    if (sentence.zone !== 'list') {
+      // what was found is told on in the next sentences of its block
+      const goesOn = opener?.block === sentence.block && bySentence.has(opener) && !bySentence.has(sentence)
+      if (!goesOn) opener = sentence
+    } else if (opener && bySentence.has(opener) && document.plain.charAt(opener.end - 1) === ':') listed.add(sentence)
   }
   const isSeized = (thing: Span, sentence: Sentence): boolean =>
     listed.has(sentence) || (bySentence.get(sentence)?.some((word) => reaches(document, word, thing)) ?? false)
