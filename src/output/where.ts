@@ -108,7 +108,10 @@ export const parseWhere = (expression: string): Condition => {
   const known = operators.find((one) => one === operator)
   if (!known) return wrong(`write a field, one of ${operators.join(' ')}, and a value, such as kind=incident`)
   const field = fields.find((one) => one.name === name)
-  if (!field) return wrong(`no field ${name} (known: ${near(name)})`)
+  if (!field)
+    return wrong(
+      `no field ${name} (known: ${near(name)}${name.includes('.') ? '' : '; of the facts in a list: people.role and the like'})`,
+    )
   const words = rest.trim()
   const { column, values } = field
   if (known !== '=' && known !== '!=') {
