@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as archive from '../src/archive/index'
 import * as chargesheet from '../src/index'
 import * as output from '../src/output/index'
 import * as places from '../src/places/index'
@@ -20,6 +21,17 @@ describe('public names', () => {
       'redact',
       'version',
       'withEntries',
+    ])
+  })
+
+  it('of chargesheet/archive', () => {
+    expect(Object.keys(archive).sort()).toEqual([
+      'formatNames',
+      'inputSize',
+      'listEntries',
+      'readArchive',
+      'runBatch',
+      'toRecord',
     ])
   })
 
@@ -69,7 +81,14 @@ describe('public names', () => {
   })
 
   it('of the package', () => {
-    expect(Object.keys(packageJson.exports).sort()).toEqual(['.', './output', './package.json', './places', './schema'])
+    expect(Object.keys(packageJson.exports).sort()).toEqual([
+      '.',
+      './archive',
+      './output',
+      './package.json',
+      './places',
+      './schema',
+    ])
   })
 })
 
