@@ -5,6 +5,27 @@ export const phrases: Phrases<'penalties'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ type: 'compensation', amount: 500, imposed: true }],
+      wordings: ['The judge ordered him to pay £500 to the shop assistant.'],
+    },
+    {
+      facts: [{ type: 'confiscation', amount: 31450, imposed: true }],
+      wordings: ['The court heard that she must repay £31,450.'],
+    },
+    {
+      facts: [{ type: 'imprisonment', months: 48, imposed: true }],
+      wordings: ['She was jailed for **four years** at Derby Crown Court.'],
+    },
+    {
+      facts: [
+        { type: 'imprisonment', months: 60 },
+        { type: 'imprisonment', months: 36 },
+      ],
+      wordings: [
+        '# Brothers jailed for eight years\n\nAda Orme was jailed for five years. Corin Vale was jailed for three years.',
+      ],
+    },
+    {
       facts: [
         { type: 'imprisonment', months: 46, imposed: true },
         { type: 'order', months: 120, imposed: true },

@@ -35,14 +35,18 @@ const nothing: PenaltyValue = {
 const isImposed = ({ plain }: Document, sentence: Sentence, at: Span): boolean =>
   !notImposed.test(plain.slice(Math.max(sentence.start, at.start - 160), at.end))
 
+/** Words without the room that emphasis marks have left. */
+const words = ({ plain }: Document, start: number, end: number): string =>
+  plain.slice(start, end).replace(/ {2,}/g, ' ')
+
 const wordingOf = (
-  { plain }: Document,
+  document: Document,
   sentence: Sentence,
   at: Span,
   wordings: readonly Wording[],
 ): Wording | undefined => {
-  const lead = plain.slice(Math.max(sentence.start, at.start - 110), at.start)
-  const tail = plain.slice(at.end, Math.min(sentence.end, at.end + 80))
+  const lead = words(document, Math.max(sentence.start, at.start - 110), at.start)
+  const tail = words(document, at.end, Math.min(sentence.end, at.end + 80))
   return wordings.find(({ after, before }) => (after?.test(tail) ?? true) && (before?.test(lead) ?? true))
 }
 
@@ -56,9 +60,9 @@ const mention = (rule: string, at: Span, value: Partial<PenaltyValue>): Mention<
 
 const suspendedFor = /\bsuspended (?:for|over)(?: a period of)? $/i
 
-const isAddedUp = ({ plain }: Document, sentence: Sentence, at: Span): boolean =>
-  addedUp.before.test(plain.slice(Math.max(sentence.start, at.start - 60), at.start)) ||
-  addedUp.after.test(plain.slice(at.end, Math.min(sentence.end, at.end + 24)))
+const isAddedUp = (document: Document, sentence: Sentence, at: Span): boolean =>
+  addedUp.before.test(words(document, Math.max(sentence.start, at.start - 220), at.start)) ||
+  addedUp.after.test(words(document, at.end, Math.min(sentence.end, at.end + 24)))
 
 const passes = /\b(?:sentenced|jailed|sentences)\b/i
 
@@ -76,11 +80,11 @@ const wordingOfTerm = (
     before &&
     before.end > sentence.start &&
     before.wording.type === 'imprisonment' &&
-    chained.test(plain.slice(before.end, term.start))
+    chained.test(words(document, before.end, term.start))
   )
     return before.wording
   const isLine =
-    sentence.zone === 'list' && listedTerm.test(plain.slice(Math.max(sentence.start, term.start - 20), term.start))
+    sentence.zone === 'list' && listedTerm.test(words(document, Math.max(sentence.start, term.start - 20), term.start))
   return isLine && passes.test(plain) ? { rule: 'listed-term', type: 'imprisonment' } : undefined
 }
 
@@ -91,8 +95,7 @@ const termsOf = (document: Document, hits: Hits): readonly Mention<'penalty'>[] 
     const sentence = sentenceAt(document, hit.start)
     if (!sentence || !isReadable(sentence) || hit.start < (found.at(-1)?.end ?? 0)) continue
     const term = termAt(document, hit)
-    if (!term || suspendedFor.test(document.plain.slice(Math.max(sentence.start, term.start - 40), term.start)))
-      continue
+    if (!term || suspendedFor.test(words(document, Math.max(sentence.start, term.start - 40), term.start))) continue
     const lead = document.plain.slice(Math.max(sentence.start, term.start - 12), term.start)
     if (sentence.zone === 'title' && rounded.test(lead)) continue
     const wording = isAddedUp(document, sentence, term) ? undefined : wordingOfTerm(document, sentence, term, before)
@@ -126,9 +129,9 @@ const namedOf = (document: Document, hits: Hits, terms: readonly Mention<'penalt
     const sentence = sentenceAt(document, start)
     if (!sentence || !isReadable(sentence)) return []
     const { plain } = document
-    const words = plain.slice(sentence.start, sentence.end)
+    const all = plain.slice(sentence.start, sentence.end)
     const lead = plain.slice(Math.max(sentence.start, start - 60), start)
-    if (!handedDown.test(words) || breach.test(lead)) return []
+    if (!handedDown.test(all) || breach.test(lead)) return []
     const own = terms.filter((term) => term.start >= sentence.start && term.end <= sentence.end)
     if (own.some((term) => term.value.type === type && (type !== 'imprisonment' || term.value.life))) return []
     const base = { type, imposed: isImposed(document, sentence, { start, end }) }

@@ -82,11 +82,28 @@ const isAllowed = ({ plain }: Document, { start, end }: Mention<'penalty'>): boo
   exposure.test(plain.slice(Math.max(0, start - 420), start)) &&
   !/^[^\n]{0,160}\.(?:\s|$)/.test(plain.slice(end, end + 170).split('\n')[0] ?? '')
 
+/** A headline's term that the story does not give: rounded, or added up over several people. */
+const isHeadlines = (
+  document: Document,
+  penalty: Mention<'penalty'>,
+  terms: readonly Mention<'penalty'>[],
+): boolean => {
+  const { type, months } = penalty.value
+  if (type !== 'imprisonment' || months === null || sentenceAt(document, penalty.start)?.zone !== 'title') return false
+  const told = terms.flatMap(({ start, value }) =>
+    value.type === 'imprisonment' && value.imposed && sentenceAt(document, start)?.zone !== 'title'
+      ? (value.months ?? [])
+      : [],
+  )
+  return !told.includes(months) && (told.length >= 2 || told.some((term) => Math.abs(term - months) < 12))
+}
+
 export const penaltiesResolver: Resolver = {
   name: 'penalties',
   resolve: (mentions, document, setting) => {
-    const penalties = mentionsOf(mentions, 'penalty')
-    if (penalties.length === 0) return mentions
+    const all = mentionsOf(mentions, 'penalty')
+    if (all.length === 0) return mentions
+    const penalties = all.filter((penalty) => !isHeadlines(document, penalty, all))
     const accused = mentionsOf(mentions, 'person').filter(({ value }) => !notAccused.has(value.role ?? ''))
     const surnames = new Set(accused.map(({ value }) => surname(value.name)))
     const personOf = (penalty: Mention<'penalty'>): string | null => {
@@ -118,6 +135,6 @@ export const penaltiesResolver: Resolver = {
         return [penalty, people.map((person) => ({ ...penalty, value: { ...value, person } }))]
       }),
     )
-    return mentions.flatMap((mention) => named.get(mention) ?? [mention])
+    return mentions.flatMap((mention) => named.get(mention) ?? (mention.kind === 'penalty' ? [] : [mention]))
   },
 }

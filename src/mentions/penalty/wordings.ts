@@ -151,6 +151,14 @@ export const moneyWordings: readonly Wording[] = [
     before:
       /\b(?:restitution|compensation)(?: (?:to [^.;,]{0,40} )?(?:of|totalling|totaling|in the amount of)| order of)?(?: more than| over| approximately)? $/i,
   },
+  {
+    rule: 'compensation-sum',
+    type: 'compensation',
+    before: /\bpay(?: a total of)? $/i,
+    after:
+      /^ to (?:the|his|her|their|each|one) (?:of )?(?:\w+ ){0,2}(?:victims?|assistant|famil(?:y|ies)|owners?|complainant|officers?|woman|man|couple)\b/i,
+  },
+  { rule: 'confiscation-sum', type: 'confiscation', before: /\b(?:must|ordered to|will have to) repay $/i },
   { rule: 'costs-sum', type: 'costs', after: /^ (?:in |of |towards )?(?:\w+ )?(?:costs|surcharge)\b/i },
   {
     rule: 'costs-sum',
@@ -190,7 +198,7 @@ export const moneyWordings: readonly Wording[] = [
 
 /** Only possible, asked for or yet to come. */
 export const notImposed =
-  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|eligible|(?<!imposed the )recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced|or (?:serve|face|spend)|in default|can (?:result|lead))\b/i
+  /\b(?:fac(?:es?|ed|ing)|up to|maximum|carr(?:y|ies|ied)|punishable|could|may|might|if convicted|if found guilty|would|mandatory minimum|minimum penalty|statutory|sentencing range|will be sentenced|will sentence|is expected to|are expected to|(?<!before (?:he|she) is )eligible|(?<!imposed the )recommend(?:s|ed)?|sought|seeking|requested|asked for|agreed to|exposure|potential|possible|scheduled|to be sentenced|or (?:serve|face|spend)|in default|can (?:result|lead))\b/i
 
 /** A court's doing: what must stand in the sentence of a named sanction. */
 export const handedDown =

@@ -35,12 +35,14 @@ const valueOf = (digits: string | undefined): number | null => {
 }
 
 export const chargesOf = ({ plain }: Document, { start, end }: Span): number | null => {
-  const before = plain.slice(Math.max(0, start - 70), start)
+  const before = plain.slice(Math.max(0, start - 70), start).replace(/ {2,}/g, ' ')
   const found = ofCounts.exec(before) ?? bracketed.exec(before)
   if (found) return valueOf(found.groups?.number)
   const [first = '', second = ''] = plain.slice(start, end).split(' ')
   const further = ofThem.exec(before)
   if (further && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return valueOf(further.groups?.number)
   if (single.test(before) && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return 1
-  return isPlural(first) || isPlural(second) ? valueOf(plural.exec(before)?.groups?.number) : null
+  return first.toLowerCase() !== 'stolen' && (isPlural(first) || isPlural(second))
+    ? valueOf(plural.exec(before)?.groups?.number)
+    : null
 }
