@@ -21,6 +21,7 @@ const landmarksOf = (document: Document, hits: Hits, known: readonly Hit<Body>[]
   return {
     bodyEnding: new Map(known.map((hit) => [hit.endToken, hit])),
     bodyStarting: new Set(known.map(({ firstToken }) => firstToken)),
+    bodyAt: new Map(known.map((hit) => [hit.firstToken, hit])),
     headEnding: new Set(heads.map(({ endToken }) => endToken)),
     headStarting: new Set(heads.map(({ firstToken }) => firstToken)),
   }
@@ -110,7 +111,7 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
   const marks = landmarksOf(document, hits, known)
   const bodies: KnownBodies = {
     ending: marks.bodyEnding,
-    starting: new Map(known.map((hit) => [hit.firstToken, hit])),
+    starting: marks.bodyAt,
   }
   const covered = new Set(known.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
   const found: Candidate[] = [

@@ -43,6 +43,12 @@ const readPossessed = (ground: Ground, run: Run): PlaceReading | undefined => {
   const longer = possessed(ground.document, run)
   if (!longer) return undefined
   const shape = shapeOf(ground.document, longer)
+  // "Moss's Newport Beach home"
+  if (
+    shape === 'site' &&
+    /^ (?:home|house|residence|apartment|condo|condominium|flat)\b/.test(afterOf(ground.document, longer))
+  )
+    return undefined
   return shape === 'street' || shape === 'site' || namedInn.test(afterOf(ground.document, longer))
     ? readRun(ground, longer)
     : undefined
@@ -70,7 +76,10 @@ const readSentence = (
     if (run.firstToken < past) continue
     let reading = readPossessed(ground, run) ?? readRun(ground, run)
     if (last) {
-      const gap = document.plain.slice(last.end, reading ? Math.min(reading.run.start, run.start) : run.start)
+      // "1935 Orchard St., Alexandria"
+      const from =
+        last.reading.value.placeKind === 'street' && document.plain.startsWith('.,', last.end) ? last.end + 1 : last.end
+      const gap = document.plain.slice(from, reading ? Math.min(reading.run.start, run.start) : run.start)
       const next = gap.length > 24 ? undefined : continued(ground, last.reading, run, gap)
       if (next?.within) {
         const index = readings.length - 1

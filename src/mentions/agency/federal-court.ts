@@ -13,6 +13,10 @@ export const federalCourtPatterns: readonly RegExp[] = [district]
 /** A judge sits there; an attorney's district is the office's. */
 const judge = /\b(?:Judge|Magistrate|Justice|grand jury)\b(?:(?!Attorney)[^;]){1,80}(?:of|for|in) the $/
 
+/** "pleaded guilty in the Central District of Illinois" */
+const inCourt =
+  /\b(?:pleaded|pled|convicted|sentenced|indicted|indictment|charged|filed|tried|trial|arraigned|unsealed|returned|information|complaint|case|cases)\b(?:(?!Attorney)[^.;]){0,70} in the $/
+
 /** "U.S. District Court for the Middle District of Louisiana" */
 const courtOf = /(?:U\.S\.|US|United States) (?:District|Bankruptcy) Court (?:for|in) the $/
 
@@ -25,7 +29,7 @@ export const federalCourts = (document: Document): readonly Candidate[] => {
     const end = start + match[0].length
     const from = Math.max(sentenceAt(document, start)?.start ?? start, start - 110)
     const court = courtOf.exec(plain.slice(from, start))
-    if (!court && !judge.test(plain.slice(from, start))) continue
+    if (!court && !judge.test(plain.slice(from, start)) && !inCourt.test(plain.slice(from, start))) continue
     const first = court ? start - court[0].length : start
     const name = plain.slice(first, end).replace(/\s+/g, ' ')
     found.push({

@@ -6,6 +6,7 @@
 import { afterPolice, otherWalks, workWords, type Head } from '../../lexicon/agencies/heads'
 import { givenNames } from '../../lexicon/places/wording'
 import { sentenceAt } from '../../text/document'
+import type { Body } from '../../lexicon/agencies/body'
 import type { AgencyValue, Document, Hit, Sentence } from '../../types'
 import { reachLeft, reachRight, type Landmarks, type Reach } from './reach'
 import { isCapital, isUpper, wordAt, wordsBetween } from './words'
@@ -93,22 +94,48 @@ const isOfficeUnit = (document: Document, { firstToken, ownToken }: Reach): bool
   ownToken > firstToken &&
   /\b(?:D\.?A|Attorney|Sheriff|Prosecutor)\.?'s$/.test(wordsBetween(document, firstToken, ownToken))
 
+/** "the Harding Division of the FBI" */
+const bodyBehind = (document: Document, token: number, marks: Landmarks): Hit<Body> | null =>
+  wordAt(document, token) === 'of'
+    ? (marks.bodyAt.get(token + (wordAt(document, token + 1) === 'the' ? 2 : 1)) ?? null)
+    : null
+
 /** "Police and Crime Commissioner for Kent" */
 const isForArea = (document: Document, hit: Hit<Head>): boolean =>
   commissioner.test(wordAt(document, hit.endToken - 1)) &&
   wordAt(document, hit.endToken) === 'for' &&
   isCapital(document, hit.endToken + 1)
 
-const isAllowed = (document: Document, hit: Hit<Head>, reach: Reach, sentence: Sentence): boolean => {
+const isAllowed = (
+  document: Document,
+  hit: Hit<Head>,
+  reach: Reach,
+  sentence: Sentence,
+  behind: Hit<Body> | null,
+): boolean => {
   const { bare, needsWork, needsParent } = hit.value
+  const low = hit.value.rule === 'unit' && reach.firstToken < hit.firstToken && !isCapital(document, reach.firstToken)
+  if (
+    low &&
+    reach.parent === null &&
+    wordAt(document, reach.firstToken - 1) !== "'s" &&
+    !/^\d|^the$/i.test(wordAt(document, reach.firstToken))
+  )
+    return false
   if (
     reach.firstToken === hit.firstToken &&
     !bare &&
     !(hit.value.rule === 'government-body' && isForArea(document, hit))
   )
     return false
-  if (needsParent && !reach.parent) return false
-  if (needsWork && !reach.parent && !doesPoliceWork(document, reach, hit.firstToken) && !isOfficeUnit(document, reach))
+  if (needsParent && !reach.parent && !behind) return false
+  if (
+    needsWork &&
+    !reach.parent &&
+    !behind &&
+    !doesPoliceWork(document, reach, hit.firstToken) &&
+    !isOfficeUnit(document, reach)
+  )
     return false
   // "Gang task force" at the head of a sentence may be any gang task force
   const small = !isCapital(document, hit.firstToken) && hit.value.rule !== 'town-police'
@@ -119,8 +146,15 @@ const officeSubject =
   /\b(?:General|Investigations?|Affairs|Comptroller|Public Defender|Professional|Emergency|Financial|Labor|Foreign|Special|Criminal)\b/
 
 /** "Office of" opens many names; those with a public subject are bodies. */
-const isDepartment = (document: Document, reach: Reach, hit: Hit<Head>, endToken: number): boolean => {
+const isDepartment = (
+  document: Document,
+  reach: Reach,
+  hit: Hit<Head>,
+  endToken: number,
+  marks: Landmarks,
+): boolean => {
   if (!/^(?:Office|Bureau|Division)$/.test(wordAt(document, hit.firstToken))) return true
+  if (wordAt(document, hit.firstToken) === 'Division' && bodyBehind(document, hit.endToken - 1, marks)) return false
   return reach.firstToken < hit.firstToken || officeSubject.test(wordsBetween(document, hit.endToken, endToken))
 }
 
@@ -143,16 +177,19 @@ const isMenuLine = (document: Document, sentence: Sentence, first: number, end: 
 export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Candidate | undefined => {
   const sentence = sentenceAt(document, hit.start)
   if (!sentence) return undefined
+  const behind = hit.value.rule === 'unit' ? bodyBehind(document, hit.endToken, marks) : null
   const reach = reachLeft(document, hit.firstToken, sentence.firstToken, hit.value, marks)
-  if (!isAllowed(document, hit, reach, sentence) || isSomethingElse(document, hit, reach)) return undefined
+  if (!isAllowed(document, hit, reach, sentence, behind) || (!behind && isSomethingElse(document, hit, reach)))
+    return undefined
   const office = hit.value.rule === 'government-body' && isForArea(document, hit)
   const endToken = office
     ? areaEnd(document, hit.endToken + 1, sentence.endToken)
     : hit.value.rightward
       ? reachRight(document, hit.endToken, sentence.endToken, marks)
       : hit.endToken
-  if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken)))
+  if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken, marks)))
     return undefined
+  const parent = reach.parent ?? behind
   const article = /^the$/i.test(wordAt(document, reach.firstToken)) ? 1 : 0
   const firstToken = reach.firstToken + article
   const name = wordsBetween(document, firstToken, endToken)
@@ -169,10 +206,10 @@ export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Ca
   const value: AgencyValue = {
     name,
     aliases: ownHasName ? [own] : [],
-    agencyKind: reach.parent && hit.value.rule === 'unit' ? reach.parent.value.agencyKind : kindOf(hit.value, name),
-    country: reach.parent?.value.country ?? null,
+    agencyKind: parent && hit.value.rule === 'unit' ? parent.value.agencyKind : kindOf(hit.value, name),
+    country: parent?.value.country ?? null,
     role: null,
-    unitOf: reach.parent?.value.name ?? null,
+    unitOf: parent?.value.name ?? null,
     id: null,
     spelling: null,
   }

@@ -22,6 +22,7 @@ export interface Landmarks {
   /** Known bodies by the token after their last. */
   readonly bodyEnding: ReadonlyMap<number, Hit<Body>>
   readonly bodyStarting: ReadonlySet<number>
+  readonly bodyAt: ReadonlyMap<number, Hit<Body>>
   readonly headEnding: ReadonlySet<number>
   readonly headStarting: ReadonlySet<number>
 }
@@ -57,11 +58,20 @@ const stateNames: ReadonlySet<string> = new Set(
 )
 
 /** Tokens that the step over what stands before `at` takes; 0 stops the walk. */
-const step = (document: Document, at: number, from: number, head: Head, marks: Landmarks): number => {
+const step = (
+  document: Document,
+  at: number,
+  from: number,
+  head: Head,
+  headToken: number,
+  marks: Landmarks,
+): number => {
   const i = at - 1
   if (i < from) return 0
   if (isCapital(document, i)) return isNameWord(document, i, head) ? 1 : 0
   const word = wordAt(document, i)
+  // "the force's serious crime unit"
+  if (head.rule === 'unit' && workWords.has(word) && /^(?:unit|team|squad)$/.test(wordAt(document, headToken))) return 1
   const before = i - 1
   if (before < from) return 0
   if (word === '.') return touchesPrevious(document, i) && shortForm.test(wordAt(document, before)) ? 2 : 0
@@ -147,7 +157,7 @@ export const reachLeft = (document: Document, headToken: number, from: number, h
       at -= 2
       continue
     }
-    const width = step(document, at, from, head, marks)
+    const width = step(document, at, from, head, headToken, marks)
     if (width === 0) break
     at -= width
   }
