@@ -7,6 +7,21 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Collision Investigation Unit', kind: 'police', role: 'investigating' }],
+      wordings: [
+        'Anyone who saw the crash is asked to call the Collision Investigation Unit on 101 quoting reference 475.',
+      ],
+    },
+    {
+      facts: [{ name: 'serious crime unit', kind: 'police', role: 'investigating' }],
+      wordings: ["Detectives from the force's serious crime unit arrested two men."],
+    },
+    {
+      facts: [{ name: 'Northern District of Ohio', kind: 'court', role: 'court' }],
+      wordings: ['Lee Fell, 34, pleaded guilty to fraud in the Northern District of Ohio.'],
+      context: american,
+    },
+    {
       facts: [{ name: 'Police and Crime Commissioner for Kent', kind: 'government' }],
       wordings: [
         'Ann Moss, Police and Crime Commissioner for Kent, spoke first.',

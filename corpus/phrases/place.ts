@@ -9,6 +9,19 @@ export const phrases: Phrases<'locations'> = {
   says: [
     {
       facts: [
+        { name: '1935 Orchard St', kind: 'street' },
+        { name: 'Alexandria', kind: 'settlement' },
+      ],
+      wordings: ['A woman was robbed at 1935 Orchard St., Alexandria.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Newport Beach', kind: 'settlement' }],
+      wordings: ["Officers were called to Fell's Newport Beach home."],
+      context: american,
+    },
+    {
+      facts: [
         { name: 'District of Columbia', kind: 'region' },
         { name: 'Puerto Rico', kind: 'region' },
       ],

@@ -5,7 +5,7 @@
 import { agencies, forceAreas } from '../lexicon/agencies'
 import type { Body } from '../lexicon/agencies/body'
 import { afterPolice, agencyHeads } from '../lexicon/agencies/heads'
-import { sentenceAt } from '../text/document'
+import { isReadable, sentenceAt } from '../text/document'
 import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
 import { misspeltNames } from './agency/misspelt'
 import { isHeadline, nameAt, type Candidate } from './agency/named'
@@ -142,13 +142,28 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     headlines.set(sentence.start, headline)
     if (!headline || isSetOff(document, name, sentence)) found.push(name)
   }
-  return withoutOverlaps(found).map(({ start, end, rule, value }): Mention<'agency'> => ({
-    kind: 'agency',
-    start,
-    end,
-    rule,
-    value,
-  }))
+  return withoutOverlaps(found)
+    .filter((candidate) => isAtWork(document, candidate))
+    .map(({ start, end, rule, value }): Mention<'agency'> => ({
+      kind: 'agency',
+      start,
+      end,
+      rule,
+      value,
+    }))
+}
+
+/** Letterheads are shorter. */
+const shortestAppeal = 60
+
+/** Of the bodies that a text says how to reach, the force and its units are those that work on it. */
+const isAtWork = (document: Document, { start, rule, value }: Candidate): boolean => {
+  const sentence = sentenceAt(document, start)
+  if (sentence === undefined || isReadable(sentence)) return true
+  const force =
+    (rule === 'unit' && !/Attorney/.test(value.name)) ||
+    (rule === 'agency-name' && / (?:Police|Constabulary)$/.test(value.name))
+  return force && value.agencyKind === 'police' && sentence.end - sentence.start > shortestAppeal
 }
 
 const tokensOf = (first: number, end: number): readonly number[] =>
@@ -175,6 +190,7 @@ export const agencyRecogniser: Recogniser<'agency'> = {
     'department-of',
     'charity',
   ],
+  readsContacts: true,
   patterns: [...usAttorneysPatterns, ...federalCourtPatterns],
   recognise,
 }
