@@ -4,17 +4,20 @@
  */
 import { mentionsOf } from '../resolve/governing'
 import { isDateLine } from '../text/lines'
+import { narrowed } from '../text/plain'
 import type { ActionType, Document, Sentence } from '../types'
 import type { IncidentKind } from '../vocabulary'
 import type { Assembly } from './fact'
+import { lean } from '../text/lean'
 
 /** A title that asks for help. */
 const asksInTitle =
   /\b(?:(?<!court of )appeals?(?! court| against| judge| hearing| is | was )|appealing|witness(?:es)?(?: are| is)?(?: being)? (?:sought|wanted|needed|appeal)|witnesses to|do you (?:know|recogni[sz]e)|have you (?:seen|got|any)|did you (?:see|witness)|were you|can you (?:help|identify)|could you (?:help|have)|who is|help (?:us )?(?:to )?(?:find|trace|identify|locate|catch)|help (?:sought|needed|wanted)|public'?s? (?:help|assistance)|CCTV|e-?fit|(?:new )?images? (?:of|issued|released)|(?:pictures?|photos?|photographs?) (?:of|issued|released)|footage (?:of|issued|released)|information (?:sought|wanted|needed)|concerns? (?:growing |grows? )?(?:for|over|about)|(?:to|want to|wish to|like to|trying to) (?:trace|identify|locate|find|speak)|seek(?:s|ing)? (?:information|witnesses|help|man|woman|men|suspects?|driver|public)|sought (?:after|following|in)|search(?:ing)? for (?:missing|suspects?|man|woman|witness)|on the lookout|missing|(?:is|are|still) wanted|wanted (?:man|woman|person|men|suspect|on|for|in|by|offender)|most wanted|recogni[sz]e (?:this|these|him|her|them)|reunite|owners? (?:of|sought))\b|^wanted\b/i
 
 /** First sentences that ask for help. */
-const asksInLead =
-  /\b(?:(?:is|are|'re|been|now|re-?)[ -]?appealing|(?:issued?|launched|made|renew(?:ed|ing)|issuing|further|fresh|an?|our) appeals?|appealing for|appeal for (?:witnesses|information|help)|(?:would|'d) (?:also )?like to (?:speak|talk|identify|trace|hear)|(?:want|wish|keen|hoping|eager|trying|need|looking|like|seeking|attempting) to (?:speak|talk|identify|trace|hear|locate|find|contact|establish the identity)|looking for (?:a|an|two|three|the|witnesses|information|missing)|asking (?:for (?:witnesses|information|help|anyone|the public)|anyone|the public|members of|people to (?:contact|come)|witnesses)|releas(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|photos?|photographs?|footage|e-?fit|dashcam)|issu(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|e-?fit)|do you (?:recogni[sz]e|know)|did you (?:see|witness)|have you seen|were you|can you help|urging (?:anyone|witnesses)|information is (?:being )?sought|seeking (?:information|witnesses|the public|help|a man|a woman|two)|witnesses (?:are|is|being)? ?sought|help (?:us )?(?:to )?(?:find|finding|trace|locate|identify|with)|concern(?:s|ed)?(?: is| are)? (?:growing )?(?:for|about|over)|growing (?:increasingly )?concern|(?:reported|gone|went|been) missing|missing (?:from|since|man|woman|person|girl|boy|teenager|\d\d)|(?:is|are) wanted|wanted (?:for|on|in|by)|search(?:ing)? for (?:a|an|the|missing|two)|come forward)\b/i
+const asksInLead = lean(
+  /\b(?:(?:is|are|'re|been|now|re-?)[ -]?appealing|(?:issued?|launched|made|renew(?:ed|ing)|issuing|further|fresh|an?|our) appeals?|appealing for|appeal for (?:witnesses|information|help)|(?:would|'d) (?:also )?like to (?:speak|talk|identify|trace|hear)|(?:want|wish|keen|hoping|eager|trying|need|looking|like|seeking|attempting) to (?:speak|talk|identify|trace|hear|locate|find|contact|establish the identity)|looking for (?:a|an|two|three|the|witnesses|information|missing)|asking (?:for (?:witnesses|information|help|anyone|the public)|anyone|the public|members of|people to (?:contact|come)|witnesses)|releas(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|photos?|photographs?|footage|e-?fit|dashcam)|issu(?:ed|ing) (?:\w+ ){0,3}(?:CCTV|images?|pictures?|e-?fit)|do you (?:recogni[sz]e|know)|did you (?:see|witness)|have you seen|were you|can you help|urging (?:anyone|witnesses)|information is (?:being )?sought|seeking (?:information|witnesses|the public|help|a man|a woman|two)|witnesses (?:are|is|being)? ?sought|help (?:us )?(?:to )?(?:find|finding|trace|locate|identify|with)|concern(?:s|ed)?(?: is| are)? (?:growing )?(?:for|about|over)|growing (?:increasingly )?concern|(?:reported|gone|went|been) missing|missing (?:from|since|man|woman|person|girl|boy|teenager|\d\d)|(?:is|are) wanted|wanted (?:for|on|in|by)|search(?:ing)? for (?:a|an|the|missing|two)|come forward)\b/i,
+)
 
 /** The person or thing asked for has been found. */
 const isFound =
@@ -98,7 +101,7 @@ const stepsTaken = ({ mentions }: Assembly, until: number): number =>
     ).length,
   )
 
-const plainTitle = (title: string): string => title.replace(/[\u2018\u2019]/g, "'").replace(/\s\|.*$/, '')
+const plainTitle = (title: string): string => narrowed(title.replace(/[\u2018\u2019]/g, "'").replace(/\s\|.*$/, ''))
 
 /** What the notices of the lead weigh at most. */
 const mostInLead = 3

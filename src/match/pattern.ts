@@ -1,5 +1,6 @@
 /** Turns pattern rules into a recogniser. */
 import { sentenceAt } from '../text/document'
+import { lean } from '../text/lean'
 import { tokenFlags, tokenFrom } from '../text/tokens'
 import type {
   Anchor,
@@ -40,7 +41,9 @@ export const compilePattern = (
   pattern: RegExp,
   { anchored = false, indices = false }: { readonly anchored?: boolean; readonly indices?: boolean } = {},
 ): RegExp =>
-  new RegExp(spaced(pattern.source), (pattern.ignoreCase ? 'i' : '') + (anchored ? 'y' : 'g') + (indices ? 'd' : ''))
+  lean(
+    new RegExp(spaced(pattern.source), (pattern.ignoreCase ? 'i' : '') + (anchored ? 'y' : 'g') + (indices ? 'd' : '')),
+  )
 
 /** Offsets at which an anchored pattern is tried. */
 export const anchorsOf = (anchor: Anchor, { tokens, sentences }: Document, hits: Hits): readonly number[] => {

@@ -10,6 +10,7 @@ import { listedAges, listPatterns, listRules, pairBefore } from './age/lists'
 import { nameAfter, nameBefore } from './age/person'
 import { ageRules } from './age/rules'
 import { sexOfNoun } from './age/value'
+import { lean } from '../text/lean'
 
 const base = patternRecogniser('age', ageRules)
 
@@ -87,7 +88,7 @@ const nearestSex = (words: string, forwards: boolean): 'male' | 'female' | null 
   return null
 }
 
-const linkBefore = /(?:[,(]| -)? ?(?:(?:who (?:is|was)|is|was|aged|age|now|then)\b,? ?){0,3}$/
+const linkBefore = lean(/(?:[,(]| -)? ?(?:(?:who (?:is|was)|is|was|aged|age|now|then)\b,? ?){0,3}$/)
 
 const namedBefore = (document: Document, start: number, from: number): string | undefined => {
   const window = document.plain.slice(Math.max(from, start - 24), start)

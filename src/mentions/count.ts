@@ -15,6 +15,7 @@ import { ellipticOf, ellipticPatterns, oneMore } from './count/elliptic'
 import { isStatistic } from './count/statistics'
 import { peopleAfter, subjectPatterns } from './count/subject'
 import { chargesInTables, tablePatterns } from './count/tables'
+import { lean } from '../text/lean'
 
 const valueOf = (quantity: Quantity, noun: CountNoun, between: string): CountValue => ({
   unit: noun.unit,
@@ -33,8 +34,9 @@ const valueOf = (quantity: Quantity, noun: CountNoun, between: string): CountVal
 const plainPerson: CountNoun = { unit: 'person', role: null, sex: null, plural: true }
 
 /** "14 were arrested", "two have been charged", "Five arrested", "two remain in custody". */
-const ellipsis =
-  /(?:, an? [^.;,]{1,80},)? (?:(?:were|was|have been|has been|had been|are|is|of (?:them|whom|those) (?:were|was|have been|are)|have|has|remain|remains)(?: \w+ly| also| both| all| later| since| now| then)? )?(?<verb>arrested|charged|detained|jailed|sentenced|convicted|indicted|injured|killed|dead|hurt|wounded|bailed|released (?:under investigation|on bail)|rescued|safeguarded|appear(?:ed)? in court|in custody|remanded|summonsed|hospitali[sz]ed|pleaded guilty|in court|due in court|taken into custody|admitted)\b/iy
+const ellipsis = lean(
+  /(?:, an? [^.;,]{1,80},)? (?:(?:were|was|have been|has been|had been|are|is|of (?:them|whom|those) (?:were|was|have been|are)|have|has|remain|remains)(?: \w+ly| also| both| all| later| since| now| then)? )?(?<verb>arrested|charged|detained|jailed|sentenced|convicted|indicted|injured|killed|dead|hurt|wounded|bailed|released (?:under investigation|on bail)|rescued|safeguarded|appear(?:ed)? in court|in custody|remanded|summonsed|hospitali[sz]ed|pleaded guilty|in court|due in court|taken into custody|admitted)\b/iy,
+)
 
 /** "arrested 14", "arrests 14". */
 const arrestedBefore = /\b(?:arrest(?:s|ed|ing)?|charg(?:es|ed)|indicts|indicted|nets|netted) $/i

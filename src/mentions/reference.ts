@@ -4,12 +4,14 @@
  */
 import { patternRecogniser } from '../match/pattern'
 import type { Document, PatternRule, Recogniser, Span } from '../types'
+import { lean } from '../text/lean'
 
 type Rule = PatternRule<{ readonly value: string }>
 
 /** "crime reference number", "quoting", "Case #", "ref:", and numbers of a list before this one. */
-const named =
-  /(?:\b(?:quot(?:e|es|ing|ed)|referenc(?:es?|ing)|refs?|referring to|CAD|URN|log|occurrence)\b|\b(?:crimes?|incidents?|cases?|police|dockets?|indictments?|files?|reports?|events?|investigations?|causes?|court|jobs?|complaints?|warrants?)\b\W{0,2}(?:(?:reference|ref|report|id|case)\W{0,2})?(?:\bnumbers?\b|\bnos?\b|#|\bid\b|\bref\b)|\bindictments? of [a-z ]{3,60})(?:[\s:.#*(-]|\b(?:the|of|for|this|these|your|is|are|incident|crime|police|case|report|log|cad|reference|ref|references|number|numbers|no|nos|nr|id|operation [a-z]{3,14}|or|and)\b){0,10}(?:[A-Z]{0,4}[\d/:-]{3,20}[A-Z\d/-]{0,12}(?: \([A-Z ]{2,20}\))?(?:,| and| &| or|, and) {1,3}){0,3}$/i
+const named = lean(
+  /(?:\b(?:quot(?:e|es|ing|ed)|referenc(?:es?|ing)|refs?|referring to|CAD|URN|log|occurrence)\b|\b(?:crimes?|incidents?|cases?|police|dockets?|indictments?|files?|reports?|events?|investigations?|causes?|court|jobs?|complaints?|warrants?)\b\W{0,2}(?:(?:reference|ref|report|id|case)\W{0,2})?(?:\bnumbers?\b|\bnos?\b|#|\bid\b|\bref\b)|\bindictments? of [a-z ]{3,60})(?:[\s:.#*(-]|\b(?:the|of|for|this|these|your|is|are|incident|crime|police|case|report|log|cad|reference|ref|references|number|numbers|no|nos|nr|id|operation [a-z]{3,14}|or|and)\b){0,10}(?:[A-Z]{0,4}[\d/:-]{3,20}[A-Z\d/-]{0,12}(?: \([A-Z ]{2,20}\))?(?:,| and| &| or|, and) {1,3}){0,3}$/i,
+)
 /** With its day a number needs less: "incident 120 of 7 February". */
 const namedBeforeDay = /\b(?:incident|log|crime|cad|case|reference|job|event|serial|report|call)\W{1,3}$/i
 /** Telephone numbers that stand behind "quoting" or beside it. */

@@ -92,7 +92,7 @@ const isBeyond = ({ expression }: DateValue, { start }: PlacedSpan, { today, fut
 const listsRelease = ({ plain }: Document, { start, end, value }: Mention<'date'>): boolean =>
   value.expression.from.year !== undefined &&
   plain.startsWith(': ', end) &&
-  /(?:^|\n)[ *\u2022-]{0,6}$/.test(plain.slice(Math.max(0, start - 8), start))
+  /(?:^|\n)[ *\u00b7-]{0,6}$/.test(plain.slice(Math.max(0, start - 8), start))
 
 /** "later that day": of the crime, although the day of the sentence was told since. */
 const isThatDay = ({ expression: { from } }: DateValue): boolean =>

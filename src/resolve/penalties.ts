@@ -3,6 +3,7 @@ import { sentenceAt } from '../text/document'
 import type { Document, Mention, Resolver, Span } from '../types'
 import { currencyIn } from './currency'
 import { mentionsOf } from './governing'
+import { lean } from '../text/lean'
 
 const notAccused = new Set(['official', 'victim', 'witness', 'family'])
 
@@ -27,8 +28,9 @@ const respectively = (
 }
 
 /** A sentence about one person. */
-const ofOne =
-  /\b(?:was|has been|is) (?:today |now |also )?(?:sentenced|jailed|imprisoned|ordered|fined|given|handed|banned)\b|\b(?:man|woman|resident|driver|dealer|burglar|teenager)\b[^.;]{1,60}\b(?:sentenced|jailed|gets|given|banned|fined)\b/i
+const ofOne = lean(
+  /\b(?:was|has been|is) (?:today |now |also )?(?:sentenced|jailed|imprisoned|ordered|fined|given|handed|banned)\b|\b(?:man|woman|resident|driver|dealer|burglar|teenager)\b[^.;]{1,60}\b(?:sentenced|jailed|gets|given|banned|fined)\b/i,
+)
 
 /** The accused whose surname stands last before the penalty in its sentence. */
 const nearest = (

@@ -2,6 +2,7 @@
 import { changeLabels, dateLabels } from '../text/furniture'
 import type { Context, Document } from '../types'
 import type { PublishedSource } from '../vocabulary'
+import { lean } from '../text/lean'
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -88,8 +89,9 @@ const dateLinesOf = ({ blocks, plain }: Document, dayFirst: boolean) => {
  * A day in front of the first sentence: "LONDON, Ont., March 3, 2016 /CNW/ -", "date 2019-11-14 Police …",
  * "March 3, 2016 (Dallas) -", "Fri, 09 Jun, 2023 - 12:24".
  */
-const opening =
-  /^[(*" ]{0,4}(?:date:? )?(?:[A-Z][\w.']{1,20}[,.]? ?\/?){0,6}[-,( ]{0,4}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\b(?<day>\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\)?(?<after>:? ?(?:[/(:|]|--?|contact)|(?= [A-Z]))/i
+const opening = lean(
+  /^[(*" ]{0,4}(?:date:? )?(?:[A-Z][\w.']{1,20}[,.]? ?\/?){0,6}[-,( ]{0,4}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\b(?<day>\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\)?(?<after>:? ?(?:[/(:|]|--?|contact)|(?= [A-Z]))/i,
+)
 
 const openingDay = ({ blocks, plain }: Document, dayFirst: boolean): string | null => {
   const readable = blocks.filter(({ kind }) => kind === 'body' || kind === 'title' || kind === 'list').slice(0, 4)

@@ -1,4 +1,5 @@
 /** Tells sentences that only say whom to call, and stock disclaimers, from sentences of the case. */
+import { lean } from './lean'
 
 /** One of these is in every contact or disclaimer; a cheap look before the dear ones. */
 const cue =
@@ -18,8 +19,9 @@ const hotlineAsk = /\b(?:call|calling|contact|report(?:ing)? to|submit|phone|tex
 
 const asked =
   /\b(?:any ?one|any ?body|any (?:other )?(?:witness(?:es)?|potential victims?|victims?)|witnesses|if you|those (?:who|with)|people (?:who|with)|persons? (?:who|with)|members of the public|the public|motorists|drivers|residents|victims|individuals? (?:who|with))\b/i
-const ask =
-  /\b(?:please|should|can|could|asked|urged|encouraged|requested|advised|invited|is asked|are asked|to|may|must|need to|and|or|then|,)\W{1,3}(?:immediately |also |kindly |then )?(?:call|contact|ring|phone|telephone|e-?mail|message|text|dial|get in (?:touch|contact)|come forward|report|let us know|make contact|notify|reach|speak (?:to|with) (?:police|officers|detectives|us|an officer)|visit)\b/i
+const ask = lean(
+  /\b(?:please|should|can|could|asked|urged|encouraged|requested|advised|invited|is asked|are asked|to|may|must|need to|and|or|then|,)\W{1,3}(?:immediately |also |kindly |then )?(?:call|contact|ring|phone|telephone|e-?mail|message|text|dial|get in (?:touch|contact)|come forward|report|let us know|make contact|notify|reach|speak (?:to|with) (?:police|officers|detectives|us|an officer)|visit)\b/i,
+)
 
 const disclaimer =
   /\b(?:presumed (?:to be )?innocent|(?:merely|only|simply|just|but) (?:an? )?(?:formal )?(?:accusations?|allegations?|charges?)\b|(?:is|are) (?:an )?(?:accusations?|allegations?) (?:only|and not)|(?:not|no|none)\b.{1,30}\bproven in (?:a )?court|innocent (?:unless|until)|not (?:evidence|proof) of (?:[\w' ]{0,30}\s)?guilt|accusatory instrument)/i

@@ -3,7 +3,7 @@ import type { Document, Sentence, Zone } from '../types'
 import { blocksOf, unwrap } from './blocks'
 import { readFrontMatter } from './front-matter'
 import { languageOf } from './language'
-import { blankMarkup, plainCharacters } from './plain'
+import { blankMarkup, narrowed, plainCharacters } from './plain'
 import { quotesOf } from './quotes'
 import { sentencesOf } from './sentences'
 import { firstIndex } from './sorted'
@@ -34,7 +34,7 @@ export const toDocument = (text: string): Document => {
   const from = front?.span.end ?? 0
   const marked = blankMarkup(plainCharacters(text))
   const cut = blocksOf(text, marked, from)
-  const plain = unwrap(marked, cut)
+  const plain = narrowed(unwrap(marked, cut))
   const kinds = zonesOfBlocks(plain, cut, front?.title != null)
   const blocks: Zone[] = cut.map(({ start, end }, i) => ({ kind: kinds[i] ?? 'body', start, end }))
   if (front) {

@@ -1,4 +1,5 @@
 /** What pages put around a release: the wordings of menus, buttons, letterheads and date lines. Data, no logic. */
+import { lean } from './lean'
 
 const linesOf = (list: string): ReadonlySet<string> => new Set(list.split('\n').flatMap((line) => line.trim() || []))
 
@@ -205,8 +206,9 @@ export const changeLabels =
   /^[(*]*(?:last )?(?:updated|modified|edited|revised|reviewed)|^[(*]*date (?:modified|updated)/i
 
 /** Lines of a letterhead or a contact block. */
-export const letterheadLines =
-  /^(?:(?:media|press|public|news)?\s?(?:contacts?|relations|office|inquir(?:y|ies)|enquir(?:y|ies)|information officer)\b|contact:?|(?:office|cell|phone|tel|telephone|fax|mobile|direct|e-?mail|website|web)\s?:|(?:chief of staff|spokes(?:person|man|woman)|(?:communications|media relations|public affairs|public information|press|media|deputy|assistant|senior) (?:director|officer|manager|coordinator|spokesperson|specialist|secretary|relations)|director of (?:communications|media|public)[a-z ]*|deputy chief of staff|public information)\b|.{0,30}\b(?:media |press )?contacts?:)/i
+export const letterheadLines = lean(
+  /^(?:(?:media|press|public|news)?\s?(?:contacts?|relations|office|inquir(?:y|ies)|enquir(?:y|ies)|information officer)\b|contact:?|(?:office|cell|phone|tel|telephone|fax|mobile|direct|e-?mail|website|web)\s?:|(?:chief of staff|spokes(?:person|man|woman)|(?:communications|media relations|public affairs|public information|press|media|deputy|assistant|senior) (?:director|officer|manager|coordinator|spokesperson|specialist|secretary|relations)|director of (?:communications|media|public)[a-z ]*|deputy chief of staff|public information)\b|.{0,30}\b(?:media |press )?contacts?:)/i,
+)
 
 /** The page says that it did not load. */
 export const blockedPage =

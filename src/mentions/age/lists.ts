@@ -5,13 +5,16 @@ import { anchorsOf } from '../../match/pattern'
 import type { Document, Hits, Mention } from '../../types'
 import type { Sex } from '../../vocabulary'
 import { ageOf, plausible, sexOfNoun } from './value'
+import { lean } from '../../text/lean'
 
 const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
 
-const afterWord = new RegExp(
-  String.raw`(?:aged|ages)(?: (?:both|at the time|now|were|are|then)){0,3} (?<list>\d{1,2}(?:(?:, | and |, and | & )\d{1,2}){1,14}\b|(?:${words})(?:(?:, | and |, and )(?:${words})){1,9}(?=[,.;)]|$| (?:were|at the time)\b))(?! ?-? ?(?:months?|weeks?|days?)\b|,\d| and (?:over|under))`,
-  'iy',
+const afterWord = lean(
+  new RegExp(
+    String.raw`(?:aged|ages)(?: (?:both|at the time|now|were|are|then)){0,3} (?<list>\d{1,2}(?:(?:, | and |, and | & )\d{1,2}){1,14}\b|(?:${words})(?:(?:, | and |, and )(?:${words})){1,9}(?=[,.;)]|$| (?:were|at the time)\b))(?! ?-? ?(?:months?|weeks?|days?)\b|,\d| and (?:over|under))`,
+    'iy',
+  ),
 )
 
 const afterNoun =
@@ -33,8 +36,9 @@ const mentionsIn = (plain: string, start: number, end: number, rule: string): re
       : []
   })
 
-const oneEach =
-  /\b(?:an?|one|the) (?:[a-z-]{1,14} )?(?<first>man|boy|woman|girl|brother|sister|mother|father|husband|wife|son|daughter),? and (?:an?|one|the|his|her) (?:[a-z-]{1,14} )?(?<second>man|boy|woman|girl|brother|sister|mother|father|husband|wife|son|daughter),?(?: \(| who (?:are|were))? ?(?:both )?$/i
+const oneEach = lean(
+  /\b(?:an?|one|the) (?:[a-z-]{1,14} )?(?<first>man|boy|woman|girl|brother|sister|mother|father|husband|wife|son|daughter),? and (?:an?|one|the|his|her) (?:[a-z-]{1,14} )?(?<second>man|boy|woman|girl|brother|sister|mother|father|husband|wife|son|daughter),?(?: \(| who (?:are|were))? ?(?:both )?$/i,
+)
 
 /** "a man and a woman, aged 34 and 29": the sexes told in the order of the ages; undefined where no such pair stands there. */
 export const pairBefore = (plain: string, offset: number): readonly [Sex | null, Sex | null] | undefined => {

@@ -4,6 +4,7 @@
  */
 import { tokenFlags, tokenFrom } from '../../text/tokens'
 import type { Document } from '../../types'
+import { lean } from '../../text/lean'
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -67,8 +68,9 @@ export const nameBefore = ({ plain, tokens }: Document, offset: number, from: nu
   return /[a-z]/i.test(name) && !/^(?:jr|sr|ii|iii)\b/i.test(name) ? name : undefined
 }
 
-const following =
-  / ?(?:[A-Z][\w-]{1,24} |local |former )?(?:man|woman|boy|girl|resident|motorist|pedestrian|cyclist|driver|victim|mother|father|grandmother|grandfather|husband|wife|son|daughter|teenager|student|native)?,? ?(?:called |named |identified as |who was named as )?(?<name>(?:[A-Z][-\d'A-Z_]*[a-z][-\w']*|[A-Z]\.)(?: (?:[A-Z][\w'-]*|[A-Z]\.|de|la|van|der|von|bin|al)){1,4})/y
+const following = lean(
+  / ?(?:[A-Z][\w-]{1,24} |local |former )?(?:man|woman|boy|girl|resident|motorist|pedestrian|cyclist|driver|victim|mother|father|grandmother|grandfather|husband|wife|son|daughter|teenager|student|native)?,? ?(?:called |named |identified as |who was named as )?(?<name>(?:[A-Z][-\d'A-Z_]*[a-z][-\w']*|[A-Z]\.)(?: (?:[A-Z][\w'-]*|[A-Z]\.|de|la|van|der|von|bin|al)){1,4})/y,
+)
 
 const ofPlace =
   /^ (?:man|woman|boy|girl|men|women|resident|native|mother|father|couple|driver|teen|teenager|teacher|doctor|student|motorist)\b/

@@ -4,13 +4,15 @@
  */
 import type { CountValue, Mention } from '../../types'
 import type { Quantity } from './number'
+import { lean } from '../../text/lean'
 
 const ofAnother = /^ (?:of|for) (?!(?:the|these|those|them|whom|which|his|her|their|our|us)\b)[a-z]/i
 const chargeGap = /^[^.;]{1,140}?(?:,|,? and|;|,? as well as|,? plus| &)(?: a)? $/i
 
 /** "four counts of burglary, one attempted burglary and one theft" */
-const crime =
-  /^ (?:(?:attempted|aggravated|domestic|dwelling|residential|sexual|common) )?(?:burglary|burglaries|thefts?|robbery|robberies|assaults?|rapes?|frauds?|breach|breaches|possession|arson|battery|affray|kidnap|harassment|criminal damage)\b/i
+const crime = lean(
+  /^ (?:(?:attempted|aggravated|domestic|dwelling|residential|sexual|common) )?(?:burglary|burglaries|thefts?|robbery|robberies|assaults?|rapes?|frauds?|breach|breaches|possession|arson|battery|affray|kidnap|harassment|criminal damage)\b/i,
+)
 
 /** "and one of theft" after "three counts of fraud". */
 const anotherCharge = (plain: string, last: Mention<'count'>, quantity: Quantity): boolean =>
@@ -51,8 +53,9 @@ const again = (last: CountValue, quantity: Pick<Quantity, 'min' | 'max' | 'appro
   additionalTo: null,
 })
 
-const thirdOne =
-  /(?:third|fourth|fifth|sixth)(?= (?:was|is|has been|had been|remains|pleaded|appeared|admitted) (?:[a-z]+ly |also |later |now |then |still )?(?:arrested|charged|bailed|released|jailed|sentenced|cautioned|remanded|in custody|guilty|in court|detained|injured|killed|acquitted|convicted|summonsed|wanted|on the run|at large)\b)/iy
+const thirdOne = lean(
+  /(?:third|fourth|fifth|sixth)(?= (?:was|is|has been|had been|remains|pleaded|appeared|admitted) (?:[a-z]+ly |also |later |now |then |still )?(?:arrested|charged|bailed|released|jailed|sentenced|cautioned|remanded|in custody|guilty|in court|detained|injured|killed|acquitted|convicted|summonsed|wanted|on the run|at large)\b)/iy,
+)
 
 /** "Two were charged, a third was bailed": one more of the people before. */
 export const oneMore = (

@@ -1,5 +1,6 @@
 /** Tells numbers of the case from numbers beside it: staff, statistics of a year or force, effort, goods seized. */
 import type { CountValue, Document, Sentence, Span } from '../../types'
+import { lean } from '../../text/lean'
 
 /** Said of a year, a country or a programme. */
 const yearly =
@@ -9,8 +10,9 @@ const effort =
   /\b(?:followers|members of the public|spoke to|engaged with|handed out|vaccinated|attended by|statements|leaflets|interviewed more|team of|dealt with|calls)\b/i
 
 /** Vehicles and goods that were taken belong to the seizures. */
-const seizedAfter =
-  /^[^.;]{0,40}?\b(?:was|were|been|also)?(?: also)? ?(?:seized|recovered|stolen|impounded|taken|found)\b/i
+const seizedAfter = lean(
+  /^[^.;]{0,40}?\b(?:was|were|been|also)?(?: also)? ?(?:seized|recovered|stolen|impounded|taken|found)\b/i,
+)
 const seizedBefore =
   /\b(?:seized|seizing|recovered|stole|stealing|impounded|theft of|stolen|recovering|seizure of|including)\b[^.;]{0,60}$/i
 

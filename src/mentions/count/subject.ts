@@ -3,10 +3,12 @@
  * done only to people tells that the word before it is one for people. Avoids firms, which are charged too.
  */
 import type { Quantity } from './number'
+import { lean } from '../../text/lean'
 
 /** The words counted, and a verb that people undergo; at the end of the number. */
-const subject =
-  /(?<words>(?: (?!and\b|who\b|of\b|for\b|in\b|to\b|on\b|at\b|after\b|from\b|when\b|with\b|by\b|as\b|that\b|the\b)[a-z'-]{2,20}){0,3}? (?<noun>[a-z-]{2,20}(?:[^u's]s|men|women)))(?<aux>(?:,[^.;]{1,120},| (?:from|of|at|in) [^.;,]{1,50})? (?:who )?(?:were|was|have|has|are|had|will|plead|face)(?: (?:be|been|\w{3,12}ly|also|both|all|later|since|now|then|each)){0,2})? (?<verb>arrested|charged|indicted|convicted|sentenced|jailed|pleaded guilty|pled guilty|guilty|arraigned|detained|remanded|imprisoned|extradited|accused|prosecuted|bailed|summonsed|plead guilty|plead not guilty|found guilty)\b/iy
+const subject = lean(
+  /(?<words>(?: (?!and\b|who\b|of\b|for\b|in\b|to\b|on\b|at\b|after\b|from\b|when\b|with\b|by\b|as\b|that\b|the\b)[a-z'-]{2,20}){0,3}? (?<noun>[a-z-]{2,20}(?:[^u's]s|men|women)))(?<aux>(?:,[^.;]{1,120},| (?:from|of|at|in) [^.;,]{1,50})? (?:who )?(?:were|was|have|has|are|had|will|plead|face)(?: (?:be|been|\w{3,12}ly|also|both|all|later|since|now|then|each)){0,2})? (?<verb>arrested|charged|indicted|convicted|sentenced|jailed|pleaded guilty|pled guilty|guilty|arraigned|detained|remanded|imprisoned|extradited|accused|prosecuted|bailed|summonsed|plead guilty|plead not guilty|found guilty)\b/iy,
+)
 
 const noPeople =
   /(?:companies|firms|corporations|businesses|organi[sz]ations|entities|banks|hospitals|agencies|departments|forces|counts|charges|years|months|weeks|days|hours|minutes|times|cases|units|teams|councils|clinics|states|counties|countries|towns|cities|vessels|ships|boats|families|groups|gangs|raids|sites|operations|others|items|offen[cs]es|occasions|districts|parishes|boroughs|regions|provinces|nations|courts|juries|locations|areas|addresses|vehicles)$/i

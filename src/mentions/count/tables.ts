@@ -16,9 +16,9 @@ const charges = (n: number): CountValue => ({
 })
 
 /** At the start of a line of a table of charges. */
-const bracketed = /^(?:[-*•] ?)?\((?<number>\d{1,2})\) [A-Z][a-z]/
+const bracketed = /^(?:[-*·] ?)?\((?<number>\d{1,2})\) [A-Z][a-z]/
 const times = /\(x ?(?<number>\d{1,2})\)|\bx ?(?<after>\d{1,2})(?=[\s.,;)]|$)/gi
-const timesBefore = /^(?:[-*•] ?)?(?<number>\d{1,2}) ?x (?=[a-z])/i
+const timesBefore = /^(?:[-*·] ?)?(?<number>\d{1,2}) ?x (?=[a-z])/i
 
 const ofCharges =
   /\b(?:charge[ds]?|counts?|possess(?:ion|ing)|theft|fraud|assault|burglary|robbery|trafficking|driving|battery|indecent|sexual|rape|criminal|offen[cs]es?|failure|breach|supply|forgery|laundering|mischief|threats?|arson|murder|false|unlawful|grand|accessory|aggravated)\b/i

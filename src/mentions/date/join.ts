@@ -6,6 +6,7 @@ import type { DateExpression, DatePoint, Span } from '../../types'
 import type { Found } from './found'
 import { back } from './look'
 import { compilePattern } from '../../match/pattern'
+import { lean } from '../../text/lean'
 
 export interface Joined extends Span {
   readonly rule: string
@@ -26,7 +27,9 @@ const ofWeek = gap(/(?: of)? $/)
 /** "(21 April) this year" */
 const behind = gap(/\)?,? (?:of |in |earlier |later )?$/)
 const connecting = gap(
-  /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?(?:,? ?and continu(?:ing|ed)|,? ?continuing)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through(?: to)?|up to|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
+  lean(
+    /\)?,?(?: at)?(?: (?:the )?(?:morning|afternoon|evening|night))?(?: (?:around|about|approximately|at))?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?)?(?:,? ?and continu(?:ing|ed)|,? ?continuing)?,? ?(?<word>and|to|(?:until|till)(?: (?:his|her|their|its|the) [a-z]{3,14}| (?:he|she|they|it) (?:was |were )?[a-z]{3,14})?|through(?: to)?|up to|thru|&|-)(?: about| around| approximately| around about)?(?: (?:the )?(?:early hours|morning|afternoon|evening|night) of)?(?: (?:around |about |approximately |just after |shortly after )?(?:\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight),?)?(?: on| in)?(?: the)?(?: (?:morning|afternoon|evening|night|early hours) of)? ?$/i,
+  ),
 )
 const listing = gap(/\)?(?:,|,? and|,? or| &)(?: on)? ?$/i)
 

@@ -5,6 +5,7 @@
 import type { DatePoint, Document } from '../../types'
 import type { Found } from './found'
 import { ahead, back } from './look'
+import { lean } from '../../text/lean'
 
 const isoDay = ahead(/(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/)
 const slashed = ahead(
@@ -33,7 +34,9 @@ const statute = back(
   /\b(?:Act|Acts|Code|Order|Regulations|Rules|Bill|Section|Title|Public Law)(?: of|,| \(\w{1,20}\))? $/,
 )
 const eventAfterYear = ahead(
-  /(?:'s)? (?:[a-z-]{3,14} ){0,3}(?:murders?|slayings?|killings?|deaths?|attacks?|robber(?:y|ies)|shootings?|stabbings?|incidents?|assaults?|crash|collision|burglar(?:y|ies)|homicides?|cases?|(?:income )?tax returns?|convictions?|arrests?|rape)\b/i,
+  lean(
+    /(?:'s)? (?:[a-z-]{3,14} ){0,3}(?:murders?|slayings?|killings?|deaths?|attacks?|robber(?:y|ies)|shootings?|stabbings?|incidents?|assaults?|crash|collision|burglar(?:y|ies)|homicides?|cases?|(?:income )?tax returns?|convictions?|arrests?|rape)\b/i,
+  ),
 )
 const sumAfter = ahead(
   / (?:people|men|women|officers|days|hours|times|calls|pounds|dollars|plants|pills|tablets|indecent|images|grams?|kilos?|miles|metres|feet|Ford|Honda|Toyota|Chevrolet|Chevy|Nissan|BMW|Audi|Dodge|Jeep|GMC|Lexus|Mercedes|Hyundai|Kia|Volkswagen|block)\b/,

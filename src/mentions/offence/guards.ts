@@ -4,10 +4,13 @@
  */
 import type { Document } from '../../types'
 import type { FoundOffence } from './found'
+import { lean } from '../../text/lean'
 
 /** Right after the name: a body that deals with such crimes, or advice, campaigns and laws about them. */
 const afterName = [
-  /(?:[ -](?:and|&)(?: [A-Z][\w-]{1,20}){1,3}|(?: [A-Z][\w-]{1,20}){0,3}) (?:Squads?|Units?|Teams?|Division|Bureau|Section|Task ?Force|Department|Command|Directorate|Partnership|Strategy|Cent(?:er|re)|Hub|Branch|Network|Agency|Office|Council|Acts?|Bill|Program(?:me)?|Initiative|Group|Prosecutor|Coordinator|Courts?)\b/y,
+  lean(
+    /(?:[ -](?:and|&)(?: [A-Z][\w-]{1,20}){1,3}|(?: [A-Z][\w-]{1,20}){0,3}) (?:Squads?|Units?|Teams?|Division|Bureau|Section|Task ?Force|Department|Command|Directorate|Partnership|Strategy|Cent(?:er|re)|Hub|Branch|Network|Agency|Office|Council|Acts?|Bill|Program(?:me)?|Initiative|Group|Prosecutor|Coordinator|Courts?)\b/y,
+  ),
   /[ -](?:squads?|units?|teams?|divisions?|bureau|section(?! \d)|task ?force|helpline|hotline|desk|court|courts|agency|act|detectives?|investigators?|prevention|awareness|campaigns?|policing|statistics|figures|rates?|levels|trends?|hotspots?|advisors?|advisers?|charity|charities|laws?|legislation|register|registry|weapons?|rifles?|scenes?|mystery|themed|services?|survivors?|training|guidance|panel|intelligence|advice|education|initiatives?|program|programme|programs|reduction|patrols?|marking|alarms?|policy|policies|week|protection (?:order|notice)s?|specialists?|experts?|prosecutors?|insurance|novel|hearings?|confiscation)\b/iy,
 ]
 

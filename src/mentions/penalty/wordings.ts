@@ -1,5 +1,6 @@
 /** What the words around a term or a sum say of its kind, and whether it was handed down. Data in order: the first that fits. */
 import type { PenaltyType } from '../../vocabulary'
+import { lean } from '../../text/lean'
 
 export interface Wording {
   readonly type: PenaltyType
@@ -14,8 +15,9 @@ export const termWordings: readonly Wording[] = [
   {
     rule: 'confinement-term',
     type: 'other',
-    after:
+    after: lean(
       /^'? (?:of |in |on )?(?:home (?:confinement|detention|incarceration)|house arrest|(?:electronic|gps) monitoring)\b/i,
+    ),
   },
   {
     rule: 'suspended-term',
@@ -81,8 +83,9 @@ export const termWordings: readonly Wording[] = [
   {
     rule: 'prison-term',
     type: 'imprisonment',
-    after:
+    after: lean(
       /^\*{0,2}'?[- ](?:to life )?(?:(?:in|of) )?(?:(?:a|an|state|federal|county|extended|local|the|u\.s\.|custodial|prison|jail|total) ){0,3}(?:prison|jail|imprisonment|custody|custodial|incarceration|detention|behind bars|jail term|prison sentence|sentence|term|youth custody|young offenders?'? institution)\b/i,
+    ),
   },
   {
     rule: 'prison-term',

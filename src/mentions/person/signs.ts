@@ -1,11 +1,14 @@
 /** Words beside a capitalised row that speak for a person, or against one. Patterns end or begin at the row. */
+import { lean } from '../../text/lean'
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
 /** ", 34," "(34)" ", aged 34" ", who is 34": not ", 14 November", ", 16 High Street". */
-export const ageAfter = new RegExp(
-  String.raw`(?:(?:,? \(\w{1,20}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?(?:,? {1,3}\(| ?,? {1,3}(?:who (?:is|was) |now |then |both |aged? |aged about |is |was ){0,2}))(?<age>\d{1,3})(?= ?(?:[,;.):]|years?[ -]old|-year-old| (?:of|from|who|was|is|and|has|at the time|pleaded|appeared|with|for|admitted|denied|both|\()|-|$)(?! ?${months}))(?![.,:]\d)`,
-  'y',
+export const ageAfter = lean(
+  new RegExp(
+    String.raw`(?:(?:,? \(\w{1,20}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?(?:,? {1,3}\(| ?,? {1,3}(?:who (?:is|was) |now |then |both |aged? |aged about |is |was ){0,2}))(?<age>\d{1,3})(?= ?(?:[,;.):]|years?[ -]old|-year-old| (?:of|from|who|was|is|and|has|at the time|pleaded|appeared|with|for|admitted|denied|both|\()|-|$)(?! ?${months}))(?![.,:]\d)`,
+    'y',
+  ),
 )
 
 /** "34-year-old ", "the 34-year-old victim, ", "34 year old man ". */
@@ -19,8 +22,9 @@ export const placeAfter =
   /,? (?:\((?:left|right|pictured)[^)]{0,12}\),? )?(?:both |all |formerly )?(?:of (?:the [A-Z]|no fixed|[A-Z0-9])|a (?:former )?(?:resident|native|citizen|national) of|from (?:the )?[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})? (?:was|has|is|had|pleaded|appeared|admitted|who)\b)/y
 
 /** What only people do, right after the name. */
-export const doing =
-  /,? (?:who |also |then |has |had |have |later |previously |today |yesterday ){0,3}(?:said|says|say|added|adds|told|explained|stated|commented|praised|thanked|welcomed|warned|pleaded|pled|plead|admitted|denied|denies|appeared|faces|confessed|testified|died|lived|lives|fled|resided|resides|stabbed|shot|stole|drove|punched|drowned|strangled|beat|raped|robbed|kidnapped|kicked|groomed|conspired|molested|sexually|murdered|embezzled|defrauded|laundered|threatened|assaulted|married|was (?:\w+ly )?(?:arrested|charged|jailed|sentenced|convicted|found|remanded|arraigned|indicted|pronounced|killed|taken|last seen|driving|stopped|handed|given|ordered|banned|disqualified|caught|also|born|accused|released|bailed|identified|located|extradited|previously|living|described|brought|due)|been (?:arrested|charged|jailed|sentenced|convicted|found|remanded|indicted|missing|named|banned|identified|released|described)|is (?:accused|charged|wanted|described|believed|due|scheduled|prosecuting|white|black|alleged|expected|facing|also|currently|being|thought|around|about|known|missing)|were (?:arrested|charged|jailed|sentenced|convicted|both|all|each|found|remanded)|will (?:be sentenced|serve|appear))\b/y
+export const doing = lean(
+  /,? (?:who |also |then |has |had |have |later |previously |today |yesterday ){0,3}(?:said|says|say|added|adds|told|explained|stated|commented|praised|thanked|welcomed|warned|pleaded|pled|plead|admitted|denied|denies|appeared|faces|confessed|testified|died|lived|lives|fled|resided|resides|stabbed|shot|stole|drove|punched|drowned|strangled|beat|raped|robbed|kidnapped|kicked|groomed|conspired|molested|sexually|murdered|embezzled|defrauded|laundered|threatened|assaulted|married|was (?:\w+ly )?(?:arrested|charged|jailed|sentenced|convicted|found|remanded|arraigned|indicted|pronounced|killed|taken|last seen|driving|stopped|handed|given|ordered|banned|disqualified|caught|also|born|accused|released|bailed|identified|located|extradited|previously|living|described|brought|due)|been (?:arrested|charged|jailed|sentenced|convicted|found|remanded|indicted|missing|named|banned|identified|released|described)|is (?:accused|charged|wanted|described|believed|due|scheduled|prosecuting|white|black|alleged|expected|facing|also|currently|being|thought|around|about|known|missing)|were (?:arrested|charged|jailed|sentenced|convicted|both|all|each|found|remanded)|will (?:be sentenced|serve|appear))\b/y,
+)
 
 const naming =
   'identified|named|defendants?|co-defendants?|victims?|suspects?|murder(?:ing)?|killing|death|stabbing|shooting|parents|family|body|convicted|sentenced|arrested|charged|indictment|indicted|arrest|extradition|conviction|sentencing|brother|sister|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|partner|friend|colleagues?|accused|charging|ask for|said|added|told|says|stated|sightings|wanted|missing|against|prosecutors?|resident|burglar|thief|driver|murderer|killer|rapist|paedophile|dealer|man|woman|teenager|boy|girl|by(?! the)|aka|alias'

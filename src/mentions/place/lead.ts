@@ -1,4 +1,5 @@
 /** What stands before a name: the preposition that makes it a place, and whether somebody lives there. */
+import { lean } from '../../text/lean'
 import { onOneSpace } from '../../text/plain'
 import { givenNames } from '../../lexicon/places/wording'
 import type { Document, Sentence } from '../../types'
@@ -44,8 +45,9 @@ const between = new Set(
 )
 
 /** From a preposition up to the name: "in the north of", "near the town of". */
-const fromPreposition =
-  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z\d]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction|direction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy
+const fromPreposition = lean(
+  /(?<word>[a-z]+)(?: (?:or|and) (?:around|near|throughout|beyond))?(?: (?:the|both|an?|either))?(?: (?:[a-z\d]+ )?(?<noun>city|town|village|borough|county|suburbs?|parish|state|district|island|port|community|areas?|parts?|outskirts|cent(?:re|er)|streets|roads|region|vicinity|section|neighbou?rhood|north|south|east|west|hamlet|township|counties|cities|towns|villages|heart|rest|edge|side|republic|block|intersection|corner|junction|direction) of)?(?: the| both)?(?: (?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)|south-?(?:east|west)|mainland|nearby|downtown|upper|lower|greater|rural|inner|neighbou?ring|historic)){0,2} ["'(]?$/iy,
+)
 
 /** Tokens that the words from a preposition up to a name may have. */
 const longest = 14

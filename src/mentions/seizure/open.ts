@@ -7,6 +7,7 @@ import { readNumber } from '../../match/numbers'
 import type { Document, Mention, Sentence, SeizureValue, Span } from '../../types'
 import type { SeizureKind } from '../../vocabulary'
 import { singularOf } from './singular'
+import { lean } from '../../text/lean'
 
 /** Where a clause of another verb begins: what stands directly before one of `subject` belongs to that. */
 const clauseEnd =
@@ -17,9 +18,11 @@ const between =
 
 const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}'
-const item = new RegExp(
-  `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<number>${numerals}) (?:x )?|(?<some>several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached)\\b)`,
-  'i',
+const item = lean(
+  new RegExp(
+    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<number>${numerals}) (?:x )?|(?<some>several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached)\\b)`,
+    'i',
+  ),
 )
 const bare =
   /^(?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,2})(?=$|[.!]| (?:from|in|at|inside|used|believed)\b)/

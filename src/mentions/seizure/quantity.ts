@@ -1,6 +1,7 @@
 /** How much of a seized thing: the number and unit before it, the plants or tablets after it. */
 import { seizureUnits } from '../../lexicon/seizures'
 import { readNumber } from '../../match/numbers'
+import { lean } from '../../text/lean'
 
 export interface Quantity {
   readonly quantity: number | null
@@ -20,18 +21,21 @@ const free = '(?:(?!(?:and|or|with|from|in|the|to|of|for) )\\.?[\\w-]{3,14} )'
 const looks =
   '(?:(?:an? |(?:white|brown|green|yellow|crystal|unknown|herbal|vegetable|powdered) ){0,2}(?:powder|substances?|material|matter|liquid),? )'
 
-const measured = new RegExp(
-  `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-|and) \\d{1,6})?[ -]?${adjectives}{0,2}(?:street )?(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?(?:${looks}(?:which (?:is|was|are) )?(?:suspected|believed|thought) (?:as|of being|to be|to contain|to be) )?${adjectives}{0,3}${free}?$`,
-  'i',
+const measured = lean(
+  new RegExp(
+    `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-|and) \\d{1,6})?[ -]?${adjectives}{0,2}(?:street )?(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?(?:${looks}(?:which (?:is|was|are) )?(?:suspected|believed|thought) (?:as|of being|to be|to contain|to be) )?${adjectives}{0,3}${free}?$`,
+    'i',
+  ),
 )
-const counted = new RegExp(
-  `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}${free}{0,2}$`,
-  'i',
+const counted = lean(
+  new RegExp(`(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}${free}{0,2}$`, 'i'),
 )
-const single = new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}${free}{0,2}$`, 'i')
-const severalUnits = new RegExp(
-  `\\b(?:several|multiple|numerous|various|some|(?:a|an) (?:\\w+ )?(?:quantity|amount|number) of|dozens of|hundreds of) ${adjectives}{0,2}(?<unit>${unitWords}) (?:of|containing) ${adjectives}{0,3}$`,
-  'i',
+const single = lean(new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}${free}{0,2}$`, 'i'))
+const severalUnits = lean(
+  new RegExp(
+    `\\b(?:several|multiple|numerous|various|some|(?:a|an) (?:\\w+ )?(?:quantity|amount|number) of|dozens of|hundreds of) ${adjectives}{0,2}(?<unit>${unitWords}) (?:of|containing) ${adjectives}{0,3}$`,
+    'i',
+  ),
 )
 const uncounted =
   /(?:(?<!set of scale)s|jewell?ery|ammunition|clothing|tobacco|alcohol|equipment|paraphernalia|sheep|cash|money|property|spray|gas|cannabis)$/i

@@ -1,11 +1,13 @@
 /** Which things a word for seizing reaches: those of its sentence near it, and the lines of a list that it opens. */
 import { sentenceAt } from '../../text/document'
 import type { Document, Hit, Sentence, Span } from '../../types'
+import { lean } from '../../text/lean'
 
 type Word = Hit<'seized' | 'found'>
 
-const notFound =
-  /^(?: (?:him|her|them))? (?:not )?(?:guilty|dead|deceased|unconscious|unresponsive|safe|to be|to have|that|by|injured|liable|himself|herself)\b/i
+const notFound = lean(
+  /^(?: (?:him|her|them))? (?:not )?(?:guilty|dead|deceased|unconscious|unresponsive|safe|to be|to have|that|by|injured|liable|himself|herself)\b/i,
+)
 const notSeized = /\b(?:(?:not|no|never|without) (?:\w+ ){0,2}|to be (?:\w+ly )?)$/i
 
 /** Words that offenders and owners do too: what the law does is said before or after. */

@@ -2,6 +2,7 @@
 import type { Document, Mention, Sentence } from '../../types'
 import type { OffenceStage } from '../../vocabulary'
 import type { Reading } from './stage'
+import { lean } from '../../text/lean'
 
 const noAction =
   /\b(?:no further (?:police )?action|NFA|released without charge|eliminated from (?:the|our) (?:enquiries|inquiries|investigation)|de-arrested)\b/i
@@ -10,8 +11,9 @@ const dropped =
   /\b(?:charges? (?:was|were|has been|have been) (?:dropped|dismissed|withdrawn)|(?:was|were) (?:cleared|acquitted)|found (?:him |her |them )?not guilty)\b/i
 
 /** "Pleaded guilty to theft and was fined": said of what stands before it. */
-const sentencedNext =
-  /(?:,| and|;) (?:(?:he|she|they|each|both) )?(?:(?:was|were|has been|have been|is|been) )?(?:(?:later|today|subsequently|then|both|each) )?(?:sentenced (?:to|yesterday|today|on|at|by)|jailed for|fined|(?:given|handed|received) (?:an? )?(?:[\w-]+ ){0,4}(?:suspended|community order|prison|jail|custodial|conditional discharge|sentence))\b/i
+const sentencedNext = lean(
+  /(?:,| and|;) (?:(?:he|she|they|each|both) )?(?:(?:was|were|has been|have been|is|been) )?(?:(?:later|today|subsequently|then|both|each) )?(?:sentenced (?:to|yesterday|today|on|at|by)|jailed for|fined|(?:given|handed|received) (?:an? )?(?:[\w-]+ ){0,4}(?:suspended|community order|prison|jail|custodial|conditional discharge|sentence))\b/i,
+)
 
 /** The stage as later words of the same sentence leave it. */
 export const afterwards = ({ plain }: Document, reading: Reading): OffenceStage | null => {
@@ -21,8 +23,9 @@ export const afterwards = ({ plain }: Document, reading: Reading): OffenceStage 
   return reading.formal && reading.stage === 'convicted' && sentencedNext.test(rest) ? 'sentenced' : null
 }
 
-const back =
-  /\b(?:(?<convicted>(?:admitted|pleaded guilty to|pled guilty to|convicted of|found guilty of|guilty of|guilty on)|admits)|(?<sentenced>(?:sentenced|jailed|imprisoned|fined) (?:for|on))|(?<acquitted>(?:cleared|acquitted) of|not guilty of|not guilty on)) (?:to )?(?:all|both|each|the|these|those|this|that|his|her|their|two|three|four|five|six)(?: of)?(?: the| these| those)?(?: two| three| four| \d+)? ?(?:offen[cs]es?|charges?|counts?|crimes?|of them)?\b/i
+const back = lean(
+  /\b(?:(?<convicted>(?:admitted|pleaded guilty to|pled guilty to|convicted of|found guilty of|guilty of|guilty on)|admits)|(?<sentenced>(?:sentenced|jailed|imprisoned|fined) (?:for|on))|(?<acquitted>(?:cleared|acquitted) of|not guilty of|not guilty on)) (?:to )?(?:all|both|each|the|these|those|this|that|his|her|their|two|three|four|five|six)(?: of)?(?: the| these| those)?(?: two| three| four| \d+)? ?(?:offen[cs]es?|charges?|counts?|crimes?|of them)?\b/i,
+)
 
 const bare =
   /^(?:(?:On|At|In|After|Following|Yesterday|Today)\b[^.;]{0,60}, )?(?:[Hh]e|[Ss]he|[Tt]hey|Both(?: men)?|All(?: \w+)?|The (?:[\w-]+ ){1,2}|(?!If|When|Once|Until|Unless|Before|After)[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:(?:later|subsequently|previously|then|had|has|have|was|were|also|today|been) ){0,4}(?:(?<sentenced>sentenced to|jailed for|imprisoned for|(?:handed|given|received) an? (?:[\w-]+ ){0,2}(?:suspended|community|prison|jail|custodial)|pleaded guilty and was (?:sentenced|jailed|fined|given))|(?<convicted>(?:pleaded|pled) guilty(?! to (?!the|all|both|each|it))|found guilty(?! of (?!the|all|both|each))|convicted(?! of (?!the|all|both|each))))\b/

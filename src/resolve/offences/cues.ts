@@ -3,6 +3,7 @@ import { stageCues, type StageCue } from '../../lexicon/offences/stages'
 import { sentenceAt } from '../../text/document'
 import type { Document, Hit, Hits, Sentence } from '../../types'
 import type { OffenceStage } from '../../vocabulary'
+import { lean } from '../../text/lean'
 
 export interface Cue extends Hit<StageCue> {
   /** Null where the words name a charge without a stage, or speak of what may or will be. */
@@ -24,8 +25,9 @@ const exposure =
 const breached = /\b(?:breach(?:es|ed|ing)?|violat(?:ed|ing|ion)|comply with|in breach) (?:[\w'-]+ ){0,8}$/i
 
 /** "Pleaded guilty today to", "charged by a grand jury with": the offence follows at once, after all. */
-const leadsOn =
-  / (?:(?:today|yesterday|separately|formally|jointly|also|each|(?:on |this |last |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in federal court|by (?:a |an )?(?:federal grand jury|grand jury|jury|criminal complaint|complaint|information|indictment)),? ){1,2}(?<to>with|of|to)(?! (?:\d|life|serve))\b/iy
+const leadsOn = lean(
+  / (?:(?:today|yesterday|separately|formally|jointly|also|each|(?:on |this |last |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in federal court|by (?:a |an )?(?:federal grand jury|grand jury|jury|criminal complaint|complaint|information|indictment)),? ){1,2}(?<to>with|of|to)(?! (?:\d|life|serve))\b/iy,
+)
 
 /** Where a cue ends that a preposition takes on to its offence; undefined for any other. */
 const ledOn = ({ plain }: Document, { end, value: { stage, direct } }: Hit<StageCue>): number | undefined => {

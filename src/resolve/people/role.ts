@@ -5,6 +5,7 @@
 import { endsIn, lastWords } from '../../mentions/person/left'
 import type { PersonRole } from '../../vocabulary'
 import type { View } from './view'
+import { lean } from '../../text/lean'
 
 type Sign = readonly [role: PersonRole, weight: number, pattern: RegExp]
 
@@ -17,34 +18,44 @@ const subjectSigns: readonly Sign[] = [
   [
     'accused',
     4,
-    new RegExp(
-      `^,? ?(?:and |has |had |have |who )?${adverbs}(?:${be} ${adverbs}(?:arrested|re-arrested|charged|jailed|sentenced|convicted|found in possession|found guilty|found not guilty|indicted|arraigned|remanded|imprisoned|ordered|fined|banned|disqualified|given a|given an|handed|cautioned|detained|bailed|accused|facing|prosecuted|extradited|taken into custody|released (?:on|under|without|from)|recalled|cleared|acquitted|caught|summonsed|locked up|put before|made subject|brought before|due (?:to appear|back|in court|before)|scheduled to (?:appear|be)|expected to be sentenced|alleged|suspected|being held|held (?:without|on|in)|booked|apprehended|stopped|tracked|nabbed|on trial|sent to prison|placed on|among (?:\\w+ ){0,6}(?:defendants|charged|members))|pleaded|pled|plead|pleads|entered (?:a |an |his |her )?(?:not )?guilty|admitted|admits|denied|denies|appeared|appears|faces|face|facing|received (?:a |an )?(?:\\w+ ){0,3}(?:sentence|months|years|prison)|will (?:serve|stand|appear|return|next)|must (?:serve|pay)|served|confessed|surrendered|turned (?:himself|herself) in|allegedly|defrauded|stole|robbed|raped|murdered|conspired|embezzled|attempted|tried to|broke into|smashed|threatened|attacked|assaulted|punched|stabbed|shot|opened fire|fired|fled|sold|laundered|groomed|committed|used (?:the|his|her|a)|had previously|caused|wrote|posed|lied|failed to|refused|conned|preyed|targeted|carried out|subjected|forced|drove|grabbed|supplied|breached|violated)\\b`,
+    lean(
+      new RegExp(
+        `^,? ?(?:and |has |had |have |who )?${adverbs}(?:${be} ${adverbs}(?:arrested|re-arrested|charged|jailed|sentenced|convicted|found in possession|found guilty|found not guilty|indicted|arraigned|remanded|imprisoned|ordered|fined|banned|disqualified|given a|given an|handed|cautioned|detained|bailed|accused|facing|prosecuted|extradited|taken into custody|released (?:on|under|without|from)|recalled|cleared|acquitted|caught|summonsed|locked up|put before|made subject|brought before|due (?:to appear|back|in court|before)|scheduled to (?:appear|be)|expected to be sentenced|alleged|suspected|being held|held (?:without|on|in)|booked|apprehended|stopped|tracked|nabbed|on trial|sent to prison|placed on|among (?:\\w+ ){0,6}(?:defendants|charged|members))|pleaded|pled|plead|pleads|entered (?:a |an |his |her )?(?:not )?guilty|admitted|admits|denied|denies|appeared|appears|faces|face|facing|received (?:a |an )?(?:\\w+ ){0,3}(?:sentence|months|years|prison)|will (?:serve|stand|appear|return|next)|must (?:serve|pay)|served|confessed|surrendered|turned (?:himself|herself) in|allegedly|defrauded|stole|robbed|raped|murdered|conspired|embezzled|attempted|tried to|broke into|smashed|threatened|attacked|assaulted|punched|stabbed|shot|opened fire|fired|fled|sold|laundered|groomed|committed|used (?:the|his|her|a)|had previously|caused|wrote|posed|lied|failed to|refused|conned|preyed|targeted|carried out|subjected|forced|drove|grabbed|supplied|breached|violated)\\b`,
+      ),
     ),
   ],
   [
     'victim',
     5,
-    new RegExp(
-      `^,? ?(?:and |has |had |who )?${adverbs}(?:${be} ${adverbs}(?:killed|stabbed|shot|fatally|found (?:dead|with (?:\\w+ ){0,3}(?:injur|wound|stab|head|gunshot)\\w*|unconscious|unresponsive|lying|at|in (?!possession)|by|injured|seriously)|attacked|assaulted|murdered|robbed|injured|pronounced|struck|hit|raped|beaten|taken to (?:\\w+ ){0,4}hospital|rushed|airlifted|transported|treated|knocked|kidnapped|strangled|declared|left with|walking|crossing|riding|cycling|confirmed dead|in a (?:critical|stable|serious))|died|dies|suffered|sustained|passed away|succumbed|lost (?:his|her) life)\\b`,
+    lean(
+      new RegExp(
+        `^,? ?(?:and |has |had |who )?${adverbs}(?:${be} ${adverbs}(?:killed|stabbed|shot|fatally|found (?:dead|with (?:\\w+ ){0,3}(?:injur|wound|stab|head|gunshot)\\w*|unconscious|unresponsive|lying|at|in (?!possession)|by|injured|seriously)|attacked|assaulted|murdered|robbed|injured|pronounced|struck|hit|raped|beaten|taken to (?:\\w+ ){0,4}hospital|rushed|airlifted|transported|treated|knocked|kidnapped|strangled|declared|left with|walking|crossing|riding|cycling|confirmed dead|in a (?:critical|stable|serious))|died|dies|suffered|sustained|passed away|succumbed|lost (?:his|her) life)\\b`,
+      ),
     ),
   ],
   [
     'suspect',
     5,
-    new RegExp(
-      `^,? ?(?:who )?${adverbs}(?:${be} ${adverbs}(?:wanted|sought|last seen|on the run|described as|still at large|known to (?:frequent|have|visit)|believed to be (?:in|driving)|urged to)|absconded|escaped|(?:remains?|is|are) (?:a )?(?:fugitives?|at large)|failed to (?:return|appear|attend)|has (?:links|connections|breached|absconded|failed)|(?:is|may be|could be) (?:white|black|asian|in the|about|around))\\b`,
-      'i',
+    lean(
+      new RegExp(
+        `^,? ?(?:who )?${adverbs}(?:${be} ${adverbs}(?:wanted|sought|last seen|on the run|described as|still at large|known to (?:frequent|have|visit)|believed to be (?:in|driving)|urged to)|absconded|escaped|(?:remains?|is|are) (?:a )?(?:fugitives?|at large)|failed to (?:return|appear|attend)|has (?:links|connections|breached|absconded|failed)|(?:is|may be|could be) (?:white|black|asian|in the|about|around))\\b`,
+        'i',
+      ),
     ),
   ],
   [
     'official',
     2,
-    /^,? ?(?:also |then |today |later |who (?:led|leads|is leading|heads) [^,.]{3,80}, |(?:from|of|for|with|at) [^,.]{3,60},? ){0,2}(?:said|says|added|adds|stated|commented|explained|announced|announces|warned|thanked|praised|presided|prosecuted|handled|is prosecuting|are prosecuting|led|will sentence|ordered|imposed|represented|investigated|commended|credited|noted|continued|urged)\b/,
+    lean(
+      /^,? ?(?:also |then |today |later |who (?:led|leads|is leading|heads) [^,.]{3,80}, |(?:from|of|for|with|at) [^,.]{3,60},? ){0,2}(?:said|says|added|adds|stated|commented|explained|announced|announces|warned|thanked|praised|presided|prosecuted|handled|is prosecuting|are prosecuting|led|will sentence|ordered|imposed|represented|investigated|commended|credited|noted|continued|urged)\b/,
+    ),
   ],
   [
     'official',
     4,
-    /^,? ?(?:who )?(?:also )?(?:prosecuted|handled|is prosecuting|are prosecuting|presided|leads? the|led the|who led|is the officer|investigated th|heads)\b/,
+    lean(
+      /^,? ?(?:who )?(?:also )?(?:prosecuted|handled|is prosecuting|are prosecuting|presided|leads? the|led the|who led|is the officer|investigated th|heads)\b/,
+    ),
   ],
   ['witness', 4, /^,? ?(?:who )?(?:testified|witnessed|called 911|called police)\b/],
 ]
@@ -78,7 +89,9 @@ const beforeSigns: readonly Sign[] = [
   [
     'family',
     3,
-    /(?:his|her|their|\w{1,30}'s) (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|parents|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|mum|dad|nephew|niece|children),? ?$/iy,
+    lean(
+      /(?:his|her|their|\w{1,30}'s) (?:\w+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|partner|widow|parents|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|mum|dad|nephew|niece|children),? ?$/iy,
+    ),
   ],
   ['witness', 5, /witness(?:es)?,? ?$/iy],
 ]
@@ -116,7 +129,9 @@ const afterSigns: readonly Sign[] = [
   [
     'accused',
     3,
-    /^'s? (?:\w+ ){0,2}(?:arrest|trial|sentence|sentencing|conviction|guilty plea|accomplice|co-defendants?|defence|defense|crimes?|offending|actions|bail|home|house|vehicle|car|phone|DNA|criminal|scheme|co-conspirators?)\b/,
+    lean(
+      /^'s? (?:\w+ ){0,2}(?:arrest|trial|sentence|sentencing|conviction|guilty plea|accomplice|co-defendants?|defence|defense|crimes?|offending|actions|bail|home|house|vehicle|car|phone|DNA|criminal|scheme|co-conspirators?)\b/,
+    ),
   ],
   [
     'accused',

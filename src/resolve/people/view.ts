@@ -1,6 +1,7 @@
 /** What stands around a person mention: the words before and after it in its sentence, and the clause it is subject of. */
 import { onOneSpace } from '../../text/plain'
 import type { Document, Mention } from '../../types'
+import { lean } from '../../text/lean'
 
 export interface View {
   readonly mention: Mention<'person'>
@@ -22,8 +23,9 @@ const longestBefore = 100
 const longestAfter = 240
 
 /** Age, residence and a relative clause between the subject and its verb. */
-const passing =
-  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?,?(?:,? ?\(?(?:aged? |both |now |then |and |born |DOB:? ?)?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,3})\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:and )?(?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and|died|suffered|sustained|said|received|are|each|both|allegedly)\b|[;.(]|$),?(?: ?\([A-Z]{2,8}\),?)?)?(?:,? \d{1,3},)?(?:,? [A-Z][\w'. -]{2,40},(?= (?:was|were|is|has|had|have|pleaded|pled|died|admitted|faces|will|who)\b)|,? (?:an? |the |his |her |their )?(?!who\b|was\b|is\b|has\b)[a-z][^,.;]{2,80},(?= (?:was|were|is|has|had|pleaded|died|admitted|who)\b))? ?(?:who )?/
+const passing = lean(
+  /^(?: ?\((?:left|right|pictured)[^)]{0,12}\)|, pictured)?(?:,? \(?(?:a\.?k\.?a\.?|also known as|alias|nicknamed),? ["']?[^"',;.()\d]{2,40}["']?\)?)?,?(?:,? ?\(?(?:aged? |both |now |then |and |born |DOB:? ?)?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,3})\)?(?= ?[,;)]| (?:of|from|was|is|has|had|who|and)\b),?| ?\(\w{1,20}\))?(?:,? (?:and )?(?:both |all |formerly |also )?(?:of|from|who lives (?:in|at)|who is from) (?:[^.;(]{1,70}?)(?=,? (?:who|was|were|is|has|had|have|pleaded|pled|admitted|denied|appeared|faces|will|and|died|suffered|sustained|said|received|are|each|both|allegedly)\b|[;.(]|$),?(?: ?\([A-Z]{2,8}\),?)?)?(?:,? \d{1,3},)?(?:,? [A-Z][\w'. -]{2,40},(?= (?:was|were|is|has|had|have|pleaded|pled|died|admitted|faces|will|who)\b)|,? (?:an? |the |his |her |their )?(?!who\b|was\b|is\b|has\b)[a-z][^,.;]{2,80},(?= (?:was|were|is|has|had|pleaded|died|admitted|who)\b))? ?(?:who )?/,
+)
 
 /** Between two people named together. */
 const coordination =
