@@ -5,6 +5,10 @@ export const phrases: Phrases<'counts'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ unit: 'person', role: 'arrested', sex: 'male', min: 2, max: 2 }],
+      wordings: ['Two boys and a man were arrested after guards saw people in the yard.'],
+    },
+    {
       facts: [
         { unit: 'charge', min: 4, max: 4 },
         { unit: 'charge', min: 1, max: 1 },

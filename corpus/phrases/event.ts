@@ -5,6 +5,10 @@ export const phrases: Phrases<'events'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ type: 'offence', start: '2024-04-29', end: '2024-04-29' }],
+      wordings: ['A shop was robbed in Hitchin last week. Two men broke into it on Monday 29 April.'],
+    },
+    {
       facts: [
         { type: 'offence', start: '2024-04-08', end: '2024-04-08' },
         { type: 'arrest', start: '2024-04-08', end: '2024-04-08' },

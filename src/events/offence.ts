@@ -1,7 +1,7 @@
 /** What happened: the crime or incident itself. */
 import { mentionsOf } from '../resolve/governing'
-import type { EventRule, Mention } from '../types'
-import type { OffenceCategory, OffenceStage } from '../vocabulary'
+import type { EventMention, EventRule, Mention } from '../types'
+import type { DatePrecision, OffenceCategory, OffenceStage } from '../vocabulary'
 import { isCrashCase } from './crash-case'
 import { eventRule } from './rule'
 
@@ -34,11 +34,27 @@ const isPoliceWork = (mentions: readonly Mention[]): boolean =>
       (mention.kind === 'action' && (mention.value.type === 'arrest' || mention.value.type === 'search')),
   )
 
+const coarse: ReadonlySet<DatePrecision> = new Set<DatePrecision>(['week', 'weekend', 'month', 'year'])
+
+/** "robbed last week" and then "on Monday 10 February": one crime, told rounder first. */
+const withoutRounder = (events: readonly EventMention[]): readonly EventMention[] =>
+  events.filter(({ date }) => {
+    if (!date || !coarse.has(date.value.precision)) return true
+    const { start, end } = date.value
+    return !events.some(
+      ({ date: other }) =>
+        other !== null &&
+        !coarse.has(other.value.precision) &&
+        (other.value.start ?? '') >= (start ?? '~') &&
+        (other.value.end ?? '~') <= (end ?? ''),
+    )
+  })
+
 export const offence: EventRule = {
   ...told,
   find: (mentions, document, setting) => {
     if (isCrashCase(mentions)) return []
-    const events = told.find(mentions, document, setting)
+    const events = withoutRounder(told.find(mentions, document, setting))
     return isPoliceWork(mentions) ? events.filter(({ date }) => date !== null) : events
   },
 }

@@ -66,7 +66,13 @@ const harms: ReadonlySet<CountRole> = new Set(['victim', 'killed', 'injured', 'r
 /** "A woman was walking home when she was attacked": the pronoun is the subject again. */
 const pronounAgain = /\b(?:when|before|as) (?:he|she|they) (?:was|were|had been) (?:\w+ly )?$/
 
-const subjectRole = (plain: string, span: Span, cues: readonly Cue[]): CountRole | null => {
+/** "Two boys and a man were arrested": subjects of one verb. */
+const joined =
+  /^,? (?:and|&) (?:an?|one|two|three|four|five) (?:[\w-]{3,14} ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|teenagers?|others?|youths?)(?= (?:were|have|are|both|all)\b)/i
+
+const subjectRole = (plain: string, people: Span, cues: readonly Cue[]): CountRole | null => {
+  const more = joined.exec(plain.slice(people.end, people.end + 60))
+  const span = more ? { start: people.start, end: people.end + more[0].length } : people
   let first: CountRole | null = null
   for (const cue of cues) {
     if (cue.start < span.end) continue

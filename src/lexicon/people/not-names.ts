@@ -6,7 +6,7 @@ import type { Lexicon } from '../../types'
 
 /** Never in a person's name. */
 const never = `
-Hurricane Preventing Killing Harm Inmate Paralegals Parenthood Fuels Malinois St Saint A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
+Hurricane Hospitals Preventing Killing Harm Inmate Paralegals Parenthood Fuels Malinois St Saint A About Abuse Academy Accident Accord Account Accounts Act Acting Acts Acura Additional Additionally Adidas Admits
 Adult Adults Affairs Affidavit Afghan Afghanistan Africa African After Against Agency Agreement Agriculture Air
 Airlines Airport Alabama Alaska Albania Albanian Aldi All Alley Along Alsatian Also Alternatively Although Altima Am
 Amazon Ambulance Amendment America American Americans Among An And Anglican Anonymously Another Any Anyone Anything

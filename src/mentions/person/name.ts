@@ -43,9 +43,15 @@ const spaced = ({ plain, tokens }: Document, index: number): boolean => {
   return true
 }
 
+/** "El-Badawi": a particle that is no name of its own. */
+const isHyphened = (document: Document, index: number): boolean =>
+  /^(?:El|Al|La|Le)$/.test(wordAt(document, index)) &&
+  charAfter(document, index) === '-' &&
+  isCapital(document, index + 2)
+
 /** End of the word that starts at a token, over "O'Neill", "Roman-Perez", "Al-Ahmad"; 0 where none starts. */
 const endOfWord = (document: Document, words: NameWords, index: number, end: number): number => {
-  if (!isCapital(document, index) || words.kinds[index] === wordKind.never) return 0
+  if (!isCapital(document, index) || (words.kinds[index] === wordKind.never && !isHyphened(document, index))) return 0
   let at = index
   if (
     lengthOf(document, at) <= 2 &&

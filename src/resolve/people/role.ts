@@ -10,7 +10,7 @@ import { lean } from '../../text/lean'
 type Sign = readonly [role: PersonRole, weight: number, pattern: RegExp]
 
 const adverbs =
-  '(?:(?:also|all|both|each|then|later|now|already|first|still|today|yesterday|\\w+ly|\\d{1,2}(?:st|nd|rd|th)?|on \\w+day) ){0,3}'
+  '(?:(?:also|all|both|each|then|later|now|already|first|still|very|so|today|yesterday|\\w+ly|\\d{1,2}(?:st|nd|rd|th)?|on \\w+day) ){0,3}'
 const be = '(?:was|were|is|are|has been|have been|had been|is being|are being|being|been|will be|got)'
 
 /** The clause a person is subject of. */
