@@ -28,5 +28,13 @@ export const agencyTable = (): string => {
     const own = bodies.filter(({ country }) => country === code)
     return `| ${name} | ${own.length} | ${kindsOf(own)} |`
   })
-  return ['| country | bodies | of which |', '|---|---|---|', ...rows, ''].join('\n')
+  const listed = new Set(countries.map(([, code]) => code))
+  const elsewhere = bodies.filter(({ country }) => !listed.has(country))
+  return [
+    '| country | bodies | of which |',
+    '|---|---|---|',
+    ...rows,
+    `| elsewhere | ${elsewhere.length} | ${kindsOf(elsewhere)} |`,
+    '',
+  ].join('\n')
 }
