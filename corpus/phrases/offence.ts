@@ -10,6 +10,11 @@ export const phrases: Phrases<'offences'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ category: 'theft', stage: 'charged', charges: 2 }],
+      wordings: ['Corin Vale was charged with two counts of theft with a prior conviction from 2001.'],
+    },
+    { facts: at('suspected', 'drug-possession'), wordings: ['Two men were arrested for Class A possession offences.'] },
+    {
       facts: at('suspected', 'vehicle-theft'),
       wordings: ['Two stolen vans were stopped on the A40. A man was arrested on suspicion of theft.'],
     },

@@ -41,7 +41,7 @@ export const drugs: readonly Entry<OffenceWord>[] = [
   charge(
     'drug-possession',
     `(simple|) possession of drugs
-    (drug|drugs|cannabis|narcotics|cocaine|heroin|marijuana|simple drug|methamphetamine|controlled substance|controlled drug|controlled substances) possession(| offences| charges)
+    (drug|drugs|class a|class b|class a drug|class b drug|cannabis|narcotics|cocaine|heroin|marijuana|simple drug|methamphetamine|controlled substance|controlled drug|controlled substances) possession(| offences| charges)
     drug paraphernalia
     simple possession
     under the influence of a controlled substance

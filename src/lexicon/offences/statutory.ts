@@ -124,6 +124,7 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     leaving (a child|children|her child|his child|her children|young children) (unattended|alone|unsupervised)(| in a (vehicle|car))
     (abandoning|abandonment of) (a|) (child|infant|baby|newborn|elderly person|vulnerable adult)
     (criminal|caretaker|caregiver|patient|resident) neglect
+    (inflicting|causing) injury (on|to) an (elder adult|elder|elderly person)
     (failing|failure|fail) to provide (the|) (necessaries|necessities) of life
     (child|elder|patient|vulnerable adult|adult) (maltreatment|mistreatment)
     (risk|act) of injury to a (minor|child)
@@ -476,6 +477,8 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     resist(|ing) officer in (the|) execution of duty
     resist(ing|) (arrest|an officer|officer) (with|without) violence
     resisting without violence
+    (dissuade|dissuading|conspiring to dissuade) a witness
+    escape by a prisoner
     (disobeying|disobedience of) (a|the|) court order
     (fail|failing|failure|failed) to comply with (reporting obligations|reporting conditions|notification requirements|sex offender registration|sex offender notification requirements|a community order|a restraining order|an avo|a supervision order|the sex offenders register)
     (impeding|hindering|preventing) (an|the|) (investigation|apprehension|arrest|prosecution)(| of an offender| of a suspect)
@@ -577,6 +580,8 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (illegal|unlicensed) (tattooing|hmo|minicab|taxi|security guard|street trading|scrap metal dealer|scrap metal dealing|waste carrier)
     (failing|failure) to (ensure|provide) (the|) (safety|health and safety|a safe) (of|place of|) (employees|workers|work|workplace)
     (gambling|gaming) (offence|offences|violations|without a licence)
+    (unlawful|illegal) (gaming|gambling) (device|devices|machine|machines)
+    possession (of|or control of) a slot machine
     (unlawful|illegal|discriminatory) (discrimination|retaliation|lending|housing practices)
     (violating|violation of|violations of|breach of) (the|) (antitrust|consumer protection|child labor|labor|workplace safety|civil rights|lending|disability) (law|laws)`,
   ),

@@ -21,13 +21,18 @@ export const isQuoted = ({ zones }: Document, { start }: Span): boolean =>
 const earlier =
   /^(?:[A-Z][\w ]{0,20}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?<year>(?:19|20)\d\d),/i
 const apart =
-  /\b(?:unrelated|(?:in|on) an? (?:separate|different|earlier|previous)|separate (?:\w+ )?(?:case|investigation|trial|matter|indictment|prosecution)|prior (?:\d{4} )?conviction|(?:has|had|with) (?:\w+ ){0,3}convictions)\b/i
+  /\b(?:unrelated|(?:in|on) an? (?:separate|different|earlier|previous)|separate (?:\w+ )?(?:case|investigation|trial|matter|indictment|prosecution))\b/i
+const priors = /\b(?:prior (?:\d{4} )?conviction|(?:has|had|with) (?:\w+ ){0,3}convictions)\b/i
+const charging = /\b(?:charged with|counts? of|guilty (?:to|of))\b/i
 const outcome = /\b(?:pleaded guilty|pled guilty|convicted|sentenced|jailed|served)\b/i
 
 /** A sentence about another case: an unrelated one, or one that ended years before the release. */
 export const isEarlierCase = ({ plain }: Document, sentence: Sentence, { published }: Setting): boolean => {
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
   if (apart.test(words)) return true
+  // "guilty of indecent exposure with a prior conviction" is this case all the same
+  const prior = priors.exec(words)
+  if (prior && !charging.test(words.slice(0, prior.index))) return true
   const year = Number(earlier.exec(words)?.groups?.year)
   return published !== null && Number(published.slice(0, 4)) - year >= 3 && outcome.test(words)
 }
