@@ -100,6 +100,7 @@ export const resumableRun = async (plan: RunPlan, failed: () => number): Promise
     const found = await findStores(paths)
     await runWith({ ...plan, paths, found })
     if (signal.aborted) return
+    await plan.pool.close() // its memory is better used for the output
     await deliver(paths.finished, delivery, { now: failed(), before: found.finished?.failures ?? 0 })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
