@@ -69,6 +69,12 @@ export const faultOf = (error: unknown): Fault => {
   return /^E[A-Z]+$/.test(code) ? fault('unreadable', code) : fault('failed', error.message)
 }
 
+/** What an archive's reader throws is damage of the archive, unless its fault is known already. */
+export const damage = (error: unknown): Error => {
+  const known = faultOf(error)
+  return faultError(known.code === 'failed' && error instanceof Error ? fault('corrupt', error.message) : known)
+}
+
 /** @example missingPackage('.pdf', 'unpdf').message // 'reading .pdf needs the package unpdf: npm install unpdf' */
 export const missingPackage = (ending: string, name: string): Fault => ({
   code: 'package',

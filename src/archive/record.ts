@@ -2,7 +2,7 @@
 import type { Check } from '../schema/index'
 import { decode } from './decode'
 import type { Article } from './documents/html'
-import { fault, faultOf, type Fault } from './faults'
+import { damage, fault, faultOf, type Fault } from './faults'
 import type { ArchiveEntry, ArchiveRecord } from './types'
 
 const encodingCheck = (encoding: string): Check => ({
@@ -76,7 +76,6 @@ export const toRecord = async (entry: ArchiveEntry): Promise<ArchiveRecord | Fau
       checks: guessed ? [encodingCheck(guessed)] : [],
     }
   } catch (error) {
-    const { code, message } = faultOf(error)
-    return code === 'failed' ? fault('corrupt', message) : { code, message }
+    return faultOf(damage(error))
   }
 }

@@ -1,8 +1,16 @@
 /** .tar, read as it streams by: members in their order, one at a time. */
 import { Readable } from 'node:stream'
 import { extract } from 'tar-stream'
-import { fault } from '../faults'
-import { largest, type Reader } from '../input'
+import { damage, fault } from '../faults'
+import { largest, type Bytes, type Reader } from '../input'
+
+const contents = async function* (member: Bytes): Bytes {
+  try {
+    yield* member
+  } catch (error) {
+    throw damage(error)
+  }
+}
 
 export const readTar: Reader = async function* (input, { read, takes }) {
   const members = extract()
@@ -20,10 +28,12 @@ export const readTar: Reader = async function* (input, { read, takes }) {
         yield { source, fault: fault('too-large'), size: 0 }
         member.resume()
       } else {
-        yield* read({ source, name, depth: input.depth + 1, open: () => member as AsyncIterable<Uint8Array> })
+        yield* read({ source, name, depth: input.depth + 1, open: () => contents(member as Bytes) })
         member.resume()
       }
     }
+  } catch (error) {
+    throw damage(error)
   } finally {
     bytes.destroy()
     members.destroy()

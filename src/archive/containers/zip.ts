@@ -1,6 +1,6 @@
 /** .zip, by its directory at the end of the file: members in the order of the directory, none unpacked to disk. */
 import { fromBuffer, open, type Entry, type Options, type ZipFile } from 'yauzl'
-import { fault, faultError, faultOf } from '../faults'
+import { damage, fault, faultError } from '../faults'
 import { allBytes, largest, type Bytes, type Input, type Reader } from '../input'
 
 const settings: Options = { lazyEntries: true, autoClose: false }
@@ -30,15 +30,12 @@ const nextMember = (zip: ZipFile): Promise<Entry | null> =>
   })
 
 const contents = async function* (zip: ZipFile, entry: Entry): Bytes {
-  const stream = await new Promise<AsyncIterable<Uint8Array>>((done, fail) =>
-    zip.openReadStream(entry, (error, readable) => (error ? fail(error) : done(readable))),
-  ).catch((error: unknown) => {
-    throw faultError(fault('corrupt', faultOf(error).message))
-  })
   try {
-    yield* stream
+    yield* await new Promise<Bytes>((done, fail) =>
+      zip.openReadStream(entry, (error, readable) => (error ? fail(error) : done(readable))),
+    )
   } catch (error) {
-    throw faultError(fault('corrupt', error instanceof Error ? error.message : String(error)))
+    throw damage(error)
   }
 }
 

@@ -47,6 +47,9 @@ const bare = new Set(
   ).split(' '),
 )
 const kept = /\s(class|id|role|hidden|aria-hidden|itemprop|rel)\s*(?:=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gi
+/** Parts of classes and ids that Readability, or the reader of its article, weighs. */
+const weighed =
+  /article|body|content|entry|main|page|paginat|post|text|blog|story|and|column|shadow|ai2html|banner|breadcrumb|com-|combx|comment|community|contact|cookie|cover-wrap|disqus|extra|footer|gdpr|hea?d|legends|masthead|media|menu|meta|newsletter|outbrain|promo|related|remark|replies|rss|scroll|share|sharing|shopping|shoutbox|sidebar|skip|skyscraper|social|sponsor|subscribe|supplemental|ad-|tags|widget|agegate|popup|remote|byline|author|dateline|writtenby|hid|invisible|sr-only|screen-reader/i
 const attribute = /(?<=[\s"'/])([^\s=/"'<>]{1,60})\s{0,9}=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/g
 const invisible = /\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const datePropertyOf = /\b(?:dc|dcterms|article|schema):?\.?(?:date|issued|created|published)|\bdatepublished\b/i
@@ -159,9 +162,18 @@ export const scanPage = (html: string): PageSource => {
   let length = 0
   let elements = 0
   let openHeading = -1
+  let behindBlock = true
+  let preformatted = false
   const emit = (piece: string): void => {
     out.push(piece)
     length += piece.length
+    behindBlock = false
+  }
+
+  /** Spaces between blocks are nothing; each would be a node for the parser. */
+  const words = (piece: string): void => {
+    if (/\S/.test(piece)) emit(preformatted ? marked(piece).replaceAll('\n', '<br>') : marked(piece))
+    else if (!behindBlock) emit(' ')
   }
 
   let at = 0
@@ -171,7 +183,7 @@ export const scanPage = (html: string): PageSource => {
       emit(marked(html.slice(at)))
       break
     }
-    if (open > at) emit(marked(html.slice(at, open)))
+    if (open > at) words(html.slice(at, open))
     const next = html.charCodeAt(open + 1)
     if (next === 33 || next === 63) {
       const comment = html.startsWith('<!--', open)
@@ -201,6 +213,8 @@ export const scanPage = (html: string): PageSource => {
         if (depth > deepest) continue
       }
       emit(`</${name}>`)
+      behindBlock = name !== 'a' && name !== 'span'
+      if (name === 'pre') preformatted = false
       if (name === 'h1' && openHeading >= 0) {
         headings.push({ at: openHeading, end: length })
         openHeading = -1
@@ -262,7 +276,9 @@ export const scanPage = (html: string): PageSource => {
     if (bare.has(name)) continue
     let attributes = ''
     if (tag !== '') {
-      for (const [, key = '', value = ''] of tag.matchAll(kept)) attributes += value ? ` ${key}=${value}` : ` ${key}`
+      for (const [, key = '', value = ''] of tag.matchAll(kept))
+        if (value === '' || !/^(?:class|id)$/i.test(key) || weighed.test(value))
+          attributes += value ? ` ${key}=${value}` : ` ${key}`
       if (tag.includes('style') && invisible.test(tag)) attributes += ' hidden'
     }
     if (name === 'span') {
@@ -277,6 +293,8 @@ export const scanPage = (html: string): PageSource => {
     elements++
     if (name === 'h1') openHeading = length
     emit(`<${name}${attributes}>`)
+    behindBlock = name !== 'a' && name !== 'span'
+    if (name === 'pre') preformatted = true
   }
   return { lean: out.join(''), elements, meta, linkedData, title, canonical, times, headings }
 }

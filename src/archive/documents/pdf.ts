@@ -13,7 +13,7 @@ const load = async (): Promise<typeof Unpdf> => {
 export const readPdf = async (bytes: Uint8Array): Promise<string> => {
   const { extractText, getDocumentProxy } = await load()
   // its reader takes the bytes away from their owner
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
   try {
     const { text } = await extractText(document, { mergePages: false })
     return text.map((page) => page.trim()).join('\n\n')
