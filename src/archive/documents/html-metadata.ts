@@ -1,7 +1,8 @@
 /** What a page tells about itself: title, day, publisher, address; from linked data, then meta, then what stands in it. */
 import { parseDay } from '../../resolve/published'
 import { publishedDay } from '../containers/rows'
-import { linesOf, unescaped, wordsOf, type PageSource } from './html-source'
+import { unescaped } from './html-references'
+import { linesOf, wordsOf, type PageSource } from './html-source'
 
 export interface PageMetadata {
   readonly title?: string
