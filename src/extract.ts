@@ -2,6 +2,7 @@
 import { assemble } from './incident/assemble'
 import { redact } from './incident/redact'
 import { scan } from './match/automaton'
+import { withValue } from './match/mention'
 import { settingOf } from './resolve/setting'
 import { defaultRules } from './rules'
 import type { Incident } from './schema/index'
@@ -21,17 +22,17 @@ const inTextOrder = (mentions: readonly Mention[]): readonly Mention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
 
 /** Everything the recognisers find outside menus; contacts and disclaimers only for those that ask for them. */
-const recognise = (document: Document, hits: Hits, { recognisers }: Rules): readonly Mention[] =>
-  inTextOrder(
-    recognisers.flatMap(({ recognise, readsContacts }) =>
-      recognise(document, hits).filter(({ start }) => {
-        const sentence = sentenceAt(document, start)
-        return (
-          sentence !== undefined && (isReadable(sentence) || (readsContacts === true && sentence.zone !== 'furniture'))
-        )
-      }),
-    ),
-  )
+const recognise = (document: Document, hits: Hits, { recognisers }: Rules): readonly Mention[] => {
+  const found: Mention[] = []
+  for (const { recognise, readsContacts } of recognisers)
+    for (const mention of recognise(document, hits)) {
+      const sentence = sentenceAt(document, mention.start)
+      if (!sentence) continue
+      if (isReadable(sentence) || (readsContacts === true && sentence.zone !== 'furniture'))
+        found.push(withValue(mention, mention.value))
+    }
+  return inTextOrder(found)
+}
 
 /**
  * Reads a text and gives the document, its mentions and events: the same reading that `extract` turns into an incident.

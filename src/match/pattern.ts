@@ -83,7 +83,9 @@ export const patternRecogniser = <K extends MentionKind>(
       if (!rule) return
       const at = groupSpan(match, rule.span)
       const value = rule.read(match.groups ?? {}, at, document)
-      if (value !== undefined) found.push({ mention: { kind, ...at, value, rule: rule.name } as Mention<K>, order })
+      if (value === undefined) return
+      const { start, end } = at
+      found.push({ mention: { kind, start, end, value, rule: rule.name } as Mention<K>, order })
     }
     const offsets = new Map<Anchor, readonly number[]>()
     compiled.forEach(({ rule, pattern }, order) => {

@@ -11,6 +11,7 @@ import { nameAfter, nameBefore } from './age/person'
 import { ageRules } from './age/rules'
 import { sexOfNoun } from './age/value'
 import { lean } from '../text/lean'
+import { withValue } from '../match/mention'
 
 const base = patternRecogniser('age', ageRules)
 
@@ -69,12 +70,13 @@ const beside = (document: Document, mention: Mention<'age'>): Mention<'age'> => 
   const pair =
     rule === 'age-aged' || rule === 'age-both' ? pairBefore(plain, rule === 'age-both' ? start - 5 : start) : undefined
   if (value.sex || pair)
-    return {
-      ...mention,
-      value: { ...value, person, sex: value.sex ?? (pair?.[0] === pair?.[1] ? (pair?.[0] ?? null) : null) },
-    }
+    return withValue(mention, {
+      ...value,
+      person,
+      sex: value.sex ?? (pair?.[0] === pair?.[1] ? (pair?.[0] ?? null) : null),
+    })
   const sex = noun ?? (person ? sexOfPronouns(plain.slice(end, Math.min(end + 300, sentence.end))) : null)
-  return { ...mention, value: { ...value, person, sex } }
+  return withValue(mention, { ...value, person, sex })
 }
 
 /** The sex of the first or last word for a person in a stretch, before the clause ends. */

@@ -19,6 +19,7 @@ import {
   termWordings,
   type Wording,
 } from './penalty/wordings'
+import { withValue } from '../match/mention'
 
 const nothing: PenaltyValue = {
   person: null,
@@ -177,7 +178,7 @@ export const penaltyRecogniser: Recogniser<'penalty'> = {
     const lives = named.filter(({ rule }) => rule === 'life-term')
     const forLife = lives.length > 0
     const told = terms.map((term) =>
-      forLife && isMinimum(document, term) ? { ...term, value: { ...term.value, life: true } } : term,
+      forLife && isMinimum(document, term) ? withValue(term, { ...term.value, life: true }) : term,
     )
     const kept = told.filter(
       (term) =>

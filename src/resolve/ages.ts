@@ -9,6 +9,7 @@ import { personsOfLists } from './ages-listed'
 import { personBeside } from './beside'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
+import { withValue } from '../match/mention'
 
 const accusing: ReadonlySet<CountRole> = new Set(['arrested', 'charged', 'convicted', 'sentenced'])
 
@@ -202,16 +203,16 @@ export const agesResolver: Resolver = {
               ? told
               : asPerson(told, person?.value.role, fatal)
       last = { role: found, end: age.end }
-      known.set(age, {
-        ...age,
-        value: {
+      known.set(
+        age,
+        withValue(age, {
           ...age.value,
           role: found,
           person: person?.value.name ?? age.value.person,
           sex: group && age.value.min !== age.value.max ? group.value.sex : (age.value.sex ?? group?.value.sex ?? null),
           of: group?.start ?? null,
-        },
-      })
+        }),
+      )
     }
     return mentions.map((mention) => known.get(mention) ?? mention)
   },

@@ -7,6 +7,7 @@ import type { CountValue, Document, Mention, Resolver } from '../types'
 import type { CountRole, Sex } from '../vocabulary'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
+import { withValue } from '../match/mention'
 
 type Count = Mention<'count'>
 type Cues = ReturnType<typeof cuesOf>
@@ -95,7 +96,7 @@ export const countsResolver: Resolver = {
         partOf: whole?.start ?? (value.partial ? groupOf(resolved, count) : null),
         additionalTo: value.additionalTo === -1 ? (lastAlike(resolved, count) ?? null) : value.additionalTo,
       }
-      const next: Count = { ...count, value: told }
+      const next: Count = withValue(count, told)
       known.set(count, next)
       resolved.push(next)
     }

@@ -7,6 +7,7 @@ import { placeExpression, type Placed, type PlacedSpan, type Surroundings } from
 import { isBirthday, rolesOf, type Told } from './dates/role'
 import { mentionsOf } from './governing'
 import type { DateRole } from '../vocabulary'
+import { withValue } from '../match/mention'
 
 /** Farther than this from `published` a bracket behind "today" is a slip and not the day of writing. */
 const farthest = 14
@@ -150,17 +151,14 @@ const placeAll = (
     else if (previousRole !== 'sentence' && previousRole !== 'hearing') scene = null
     return roles.map((role) => ({
       certain: told.certain,
-      mention: {
-        ...mention,
-        value: {
-          ...value,
-          start: placed.start === null ? null : isoOf(placed.start),
-          end: placed.end === null ? null : isoOf(placed.end),
-          precision: placed.precision,
-          role,
-          yearStated: isStatedYear(value),
-        },
-      },
+      mention: withValue(mention, {
+        ...value,
+        start: placed.start === null ? null : isoOf(placed.start),
+        end: placed.end === null ? null : isoOf(placed.end),
+        precision: placed.precision,
+        role,
+        yearStated: isStatedYear(value),
+      }),
     }))
   })
 }

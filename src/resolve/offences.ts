@@ -13,6 +13,7 @@ import { countedOf } from './offences/counted'
 import { furthest, settle } from './offences/settle'
 import { statuteOf } from './offences/statutes'
 import { readSentence, type Reading } from './offences/stage'
+import { withValue } from '../match/mention'
 
 /** Title and the first sentences of the body say what a release is about. */
 const headSentences = 3
@@ -99,17 +100,17 @@ const resolve = (
   }
   const resolved = new Map<Mention, Mention>()
   for (const { mention, sentence, formal } of settled)
-    resolved.set(mention, {
-      ...mention,
-      value: {
+    resolved.set(
+      mention,
+      withValue(mention, {
         ...mention.value,
         stage: stages.get(mention) ?? 'reported',
         attempted: mention.value.attempted || isOnlyTried(mention.value.category, stages.get(mention)),
         charges: counted.get(mention) ?? null,
         statute: formal ? statuteOf(document, mention, inside(statutes, sentence), told) : null,
         people: formal ? peopleOf(mention, inside(people, sentence)) : [],
-      },
-    })
+      }),
+    )
   return mentions.flatMap((mention) => (mention.kind === 'offence' ? (resolved.get(mention) ?? []) : mention))
 }
 

@@ -4,6 +4,7 @@ import type { Document, Mention, Resolver, Span } from '../types'
 import { currencyIn } from './currency'
 import { mentionsOf } from './governing'
 import { lean } from '../text/lean'
+import { withValue } from '../match/mention'
 
 const notAccused = new Set(['official', 'victim', 'witness', 'family'])
 
@@ -134,7 +135,7 @@ export const penaltiesResolver: Resolver = {
         }
         const names = sharers(document, penalty, penalties, accused)
         const people = names.length > 0 ? names : [personOf(penalty)]
-        return [penalty, people.map((person) => ({ ...penalty, value: { ...value, person } }))]
+        return [penalty, people.map((person) => withValue(penalty, { ...value, person }))]
       }),
     )
     return mentions.flatMap((mention) => named.get(mention) ?? (mention.kind === 'penalty' ? [] : [mention]))

@@ -10,6 +10,7 @@ import { residenceBeside } from './people/residence'
 import { defaultRole, strongest, tallyRole } from './people/role'
 import { sexBeside } from './people/sex'
 import { viewsOf, type View } from './people/view'
+import { withValue } from '../match/mention'
 
 /** The first answer that the views give, asked one by one. */
 const firstOf = <V>(views: readonly View[], ask: (view: View) => V | null): V | null => {
@@ -129,7 +130,7 @@ export const peopleResolver: Resolver = {
     }
     for (const identity of identitiesOf(people)) {
       const value = valueOf(identity)
-      for (const mention of identity.mentions) resolved.set(mention, { ...mention, value })
+      for (const mention of identity.mentions) resolved.set(mention, withValue(mention, value))
     }
     return mentions.map((mention) => resolved.get(mention) ?? mention)
   },

@@ -8,6 +8,7 @@ import type { PlaceRole } from '../vocabulary'
 import { mentionsOf, withResolved } from './governing'
 import { choose, countryOf, type Chosen } from './places/choose'
 import { roleOf, type RoleReading } from './places/role'
+import { withValue } from '../match/mention'
 
 interface Read extends Chosen, RoleReading {}
 
@@ -74,7 +75,7 @@ const settled = (read: readonly Read[]): readonly Mention<'place'>[] => {
     const known = best.get(key)
     const given =
       (!sure && known) || (mention.rule === 'dateline' && known?.role === 'scene') ? (known?.role ?? role) : role
-    return { ...mention, value: { ...mention.value, name: names.get(key) ?? mention.value.name, role: given } }
+    return withValue(mention, { ...mention.value, name: names.get(key) ?? mention.value.name, role: given })
   })
 }
 

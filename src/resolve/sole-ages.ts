@@ -6,6 +6,7 @@ import { sentenceAt } from '../text/document'
 import type { Document, Mention, Resolver } from '../types'
 import type { AgeRole, CountRole, PersonRole } from '../vocabulary'
 import { mentionsOf } from './governing'
+import { withValue } from '../match/mention'
 
 interface Side {
   readonly people: ReadonlySet<PersonRole>
@@ -103,12 +104,12 @@ export const soleAgesResolver: Resolver = {
     return mentions.map((mention) => {
       if (mention.kind === 'age') {
         const owner = found.find(({ ages }) => ages.includes(mention))
-        return owner ? { ...mention, value: { ...mention.value, person: owner.name } } : mention
+        return owner ? withValue(mention, { ...mention.value, person: owner.name }) : mention
       }
       if (mention.kind !== 'person') return mention
       const age = found.find(({ name }) => name === mention.value.name)?.ages[0] ?? told.get(mention.value.name)
       return age
-        ? { ...mention, value: { ...mention.value, age: age.value.min, sex: mention.value.sex ?? age.value.sex } }
+        ? withValue(mention, { ...mention.value, age: age.value.min, sex: mention.value.sex ?? age.value.sex })
         : mention
     })
   },

@@ -6,6 +6,7 @@ import type { Document, Hits, Mention } from '../../types'
 import type { Sex } from '../../vocabulary'
 import { ageOf, plausible, sexOfNoun } from './value'
 import { lean } from '../../text/lean'
+import { withValue } from '../../match/mention'
 
 const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
@@ -48,7 +49,7 @@ export const pairBefore = (plain: string, offset: number): readonly [Sex | null,
 
 const paired = (plain: string, ages: readonly Mention<'age'>[]): readonly Mention<'age'>[] => {
   const pair = ages.length === 2 && ages[0] ? pairBefore(plain, ages[0].start) : undefined
-  return pair ? ages.map((age, i) => ({ ...age, value: { ...age.value, sex: pair[i] ?? null } })) : ages
+  return pair ? ages.map((age, i) => withValue(age, { ...age.value, sex: pair[i] ?? null })) : ages
 }
 
 export const listedAges = (document: Document, hits: Hits): readonly Mention<'age'>[] => {

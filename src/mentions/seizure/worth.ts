@@ -1,6 +1,7 @@
 /** The worth told in a sentence after the drugs: "The street value of this haul is £90,000". */
 import type { Document, Mention } from '../../types'
 import type { Sum } from '../penalty/sums'
+import { withValue } from '../../match/mention'
 
 const told = /\b(?:(?:street|estimated|potential|market|wholesale|total) value|worth|valued at)\b[^.;£$€]{0,60}$/i
 const meant =
@@ -30,6 +31,6 @@ export const withWorth = (
   if (!sum) return found
   const { amount, currency } = sum
   return found.map((mention) =>
-    counted.includes(mention) ? { ...mention, value: { ...mention.value, value: amount, currency } } : mention,
+    counted.includes(mention) ? withValue(mention, { ...mention.value, value: amount, currency }) : mention,
   )
 }

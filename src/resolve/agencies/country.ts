@@ -3,6 +3,7 @@
  * a lone "AFP" in a French story not the Australian Federal Police.
  */
 import type { Document, Mention, Setting } from '../../types'
+import { withValue } from '../../match/mention'
 
 type Agency = Mention<'agency'>
 
@@ -33,9 +34,9 @@ export const inCountry = (
     if (country === 'US' && agency.value.unitOf !== null && agency.rule === 'agency-name' && home === 'GB') return []
     const overseas = home === 'US' || home === 'CA' || home === 'AU' || home === 'NZ'
     if (country === 'GB' && overseas && agencyKind === 'police' && townForce.test(words))
-      return [{ ...agency, value: { ...agency.value, name: words, country: home, id: null } }]
+      return [withValue(agency, { ...agency.value, name: words, country: home, id: null })]
     if (country === 'GB' && overseas && agencyKind === 'government')
-      return [{ ...agency, value: { ...agency.value, country: home, id: null } }]
+      return [withValue(agency, { ...agency.value, country: home, id: null })]
     return [agency]
   })
 }

@@ -1,5 +1,6 @@
 /** Says which mentions are the same body, and which body a unit belongs to. Sets `id`, `unitOf`, `country`. */
 import type { Mention } from '../../types'
+import { withValue } from '../../match/mention'
 
 type Agency = Mention<'agency'>
 
@@ -53,11 +54,11 @@ export const identified = (agencies: readonly Agency[]): readonly Agency[] => {
   const districts = agencies.filter(({ value }) => value.id?.startsWith('us-attorney-'))
   const attorney = new Set(districts.map(({ value }) => value.id)).size === 1 ? districts[0] : undefined
   return agencies.map((agency) => {
-    if (attorney && keyed(agency.value.name) === bareUsAttorney) return { ...agency, value: attorney.value }
+    if (attorney && keyed(agency.value.name) === bareUsAttorney) return withValue(agency, attorney.value)
     const fuller = fullerOf(agencies, agency)
     const value = fuller?.value ?? agency.value
     const parent = agency.rule === 'unit' ? parentOf(agencies, fuller ?? agency) : undefined
     const id = value.id ?? `local-${keyed(value.name).replace(/ /g, '-')}`
-    return { ...agency, value: { ...value, id, unitOf: value.unitOf ?? parent?.value.name ?? null } }
+    return withValue(agency, { ...value, id, unitOf: value.unitOf ?? parent?.value.name ?? null })
   })
 }

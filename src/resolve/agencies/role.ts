@@ -9,6 +9,7 @@ import { tokenFrom } from '../../text/tokens'
 import type { Document, Hit, Hits, Mention } from '../../types'
 import type { AgencyKind, AgencyRole } from '../../vocabulary'
 import { inside } from '../governing'
+import { withValue } from '../../match/mention'
 
 type Agency = Mention<'agency'>
 
@@ -112,7 +113,7 @@ const ofProsecutors = (document: Document, agency: Agency): Agency => {
   const from = Math.max(sentenceAt(document, start)?.start ?? start, start - 120)
   const theirs =
     prosecutors.test(`${value.unitOf ?? ''} ${value.name}`) || prosecutors.test(document.plain.slice(from, start))
-  return theirs ? { ...agency, value: { ...value, agencyKind: 'prosecutor' } } : agency
+  return theirs ? withValue(agency, { ...value, agencyKind: 'prosecutor' }) : agency
 }
 
 const roleOf = (
@@ -177,5 +178,5 @@ export const withRoles = (document: Document, found: readonly Agency[], hits: Hi
   const publisher =
     agencies.find((agency) => agency.value.agencyKind === 'police' && inTitle(document, agency))?.value.id ?? null
   const roles = new Map([...groups].map(([id, group]) => [id, bodyRole(document, group, cues, publisher)]))
-  return agencies.map((agency) => ({ ...agency, value: { ...agency.value, role: roles.get(agency.value.id) ?? null } }))
+  return agencies.map((agency) => withValue(agency, { ...agency.value, role: roles.get(agency.value.id) ?? null }))
 }

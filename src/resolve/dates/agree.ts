@@ -1,6 +1,7 @@
 /** Makes what a text says of one day agree: the mentions of a day know each other's roles. */
 import type { Mention } from '../../types'
 import type { DateRole } from '../../vocabulary'
+import { withValue } from '../../match/mention'
 
 export interface Resolved {
   readonly mention: Mention<'date'>
@@ -11,7 +12,7 @@ export interface Resolved {
 const spanOf = ({ value: { start, end } }: Mention<'date'>): string => `${start} ${end}`
 
 const inRole = (mention: Mention<'date'>, role: DateRole | null): Mention<'date'> =>
-  role === mention.value.role ? mention : { ...mention, value: { ...mention.value, role } }
+  role === mention.value.role ? mention : withValue(mention, { ...mention.value, role })
 
 /** What a hearing came to, the weightiest first. */
 const outcomes: readonly DateRole[] = ['sentence', 'conviction', 'plea']
