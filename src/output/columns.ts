@@ -135,6 +135,7 @@ export const tables: readonly Table[] = [
     [
       text('schemaVersion'),
       oneOf('kind', incidentKinds),
+      text('redacted'),
       text('document.source', 'source'),
       text('document.title', 'title'),
       text('document.url', 'url'),

@@ -2,7 +2,7 @@
 import type { Incident } from '../schema/index'
 
 /** What stays of an incident in every view. */
-type Kept = 'schemaVersion' | 'id' | 'kind' | 'document'
+type Kept = 'schemaVersion' | 'id' | 'kind' | 'redacted' | 'document'
 
 /** An incident of which some lists are left out; an `Incident` is one, and so is one with its text beside it. */
 export type IncidentView = Pick<Incident, Kept> & Partial<Omit<Incident, Kept>> & { readonly text?: string }

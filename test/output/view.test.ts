@@ -56,7 +56,7 @@ describe('parseWhere', () => {
     ['', 'write a field'],
     ['kind==incident', 'kind is incident, appeal, other'],
     ['kind=incidnt', 'kind is incident, appeal, other'],
-    ['knd=incident', 'no field knd (known: id, schemaVersion, kind, document.source'],
+    ['knd=incident', 'no field knd (known: id, schemaVersion, kind, redacted, document.source'],
     ['offences.kategory=murder', 'no field offences.kategory (known: offences.id, offences.category'],
     ['offences.category=killing', 'offences.category is murder, attempted-murder'],
     ['kind>incident', 'kind takes =, != and ~'],
@@ -95,11 +95,12 @@ describe('parseFields and parseConfidence', () => {
 
 describe('toView', () => {
   it('leaves out the lists that are not asked for', () => {
-    const { schemaVersion, id, kind, document, dates, counts } = incident
+    const { schemaVersion, id, kind, redacted, document, dates, counts } = incident
     expect(toView({ fields: ['dates', 'counts'] })({ ...incident, text: 'x' })).toEqual({
       schemaVersion,
       id,
       kind,
+      redacted,
       document,
       dates,
       counts,
