@@ -56,8 +56,9 @@ const child = async (input: string): Promise<void> => {
   process.send?.(measured)
 }
 
+let run = 0
 const measure = async (input: string, workers: number): Promise<Measured> => {
-  const out = `${input}.${workers}.out.ndjson`
+  const out = `${input}.${run++}.out.ndjson`
   const process_ = fork(fileURLToPath(import.meta.url), ['--child', input, '--workers', String(workers), '--out', out])
   const [measured] = (await once(process_, 'message')) as [Measured]
   await once(process_, 'exit')

@@ -1,5 +1,6 @@
 /** Worker threads that read documents: one that hangs or crashes costs its document, not the run. */
 import { availableParallelism } from 'node:os'
+import type { ResourceLimits } from 'node:worker_threads'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { fault } from '../faults'
@@ -19,19 +20,27 @@ const workerFile = fileURLToPath(
 /** Seconds that a worker has to load the library before its first document, on a machine that is busy. */
 const startUp = 120
 
+/**
+ * Megabytes of heap that a worker may use: a release needs a few, and without a limit two workers let their garbage grow
+ * past 400 MB. What needs more is read by a worker without one.
+ */
+const limits: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 }
+
+/** Bytes, or UTF-16 code units, from which a document goes to the worker without a limit at once. */
+const large = 1_000_000
+
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
 const isMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-/**
- * Threads start with the first document.
- *
- * @param workers number of threads, at least 1; undefined takes one for each core
- * @param timeout seconds that one document may take before its worker is ended
- */
-export const openPool = (workers: number | undefined, timeout: number): Pool => {
-  const threads = Math.max(1, workers ?? availableParallelism())
+interface Threads {
+  readonly read: (task: Omit<WorkerTask, 'id'>) => Promise<WorkerResult | 'out of memory'>
+  readonly close: () => Promise<void>
+}
+
+/** Threads start with the first document. */
+const openThreads = (threads: number, timeout: number, resourceLimits: ResourceLimits): Threads => {
   let piscina: Piscina | null = null
   const begun = new Map<number, () => void>()
   let tasks = 0
@@ -43,19 +52,19 @@ export const openPool = (workers: number | undefined, timeout: number): Pool => 
       maxThreads: threads,
       concurrentTasksPerWorker: 1,
       recordTiming: false,
+      resourceLimits,
     })
     piscina.on('message', ({ begun: id }: { readonly begun: number }) => begun.get(id)?.())
     return piscina
   }
   return {
-    workers: threads,
     read: async (task) => {
       const id = tasks++
       const controller = new AbortController()
       const end = (): void => {
         controller.abort()
       }
-      let timer = setTimeout(end, (timeout + startUp) * 1000)
+      let timer = setTimeout(end, (2 * timeout + startUp) * 1000)
       begun.set(id, () => {
         clearTimeout(timer)
         timer = setTimeout(end, timeout * 1000)
@@ -64,7 +73,7 @@ export const openPool = (workers: number | undefined, timeout: number): Pool => 
         return (await started().run({ ...task, id }, { signal: controller.signal })) as WorkerResult
       } catch (error) {
         if (isAbort(error)) return { fault: fault('timeout', `after ${timeout} s`) }
-        if (isMemory(error)) return { fault: fault('crashed', 'out of memory') }
+        if (isMemory(error)) return 'out of memory'
         return { fault: fault('crashed', error instanceof Error ? error.message : String(error)) }
       } finally {
         clearTimeout(timer)
@@ -73,6 +82,33 @@ export const openPool = (workers: number | undefined, timeout: number): Pool => 
     },
     close: async () => {
       await piscina?.destroy()
+    },
+  }
+}
+
+/**
+ *
+ * @param workers number of threads, at least 1; undefined takes one for each core
+ * @param timeout seconds that one document may take before its worker is ended
+ */
+export const openPool = (workers: number | undefined, timeout: number): Pool => {
+  const threads = Math.max(1, workers ?? availableParallelism())
+  const usual = openThreads(threads, timeout, limits)
+  const roomy = openThreads(1, timeout, {})
+  const inRoom = async (task: Omit<WorkerTask, 'id'>): Promise<WorkerResult> => {
+    const result = await roomy.read(task)
+    return result === 'out of memory' ? { fault: fault('crashed', result) } : result
+  }
+  return {
+    workers: threads,
+    read: async (task) => {
+      if (task.entry.content.length > large) return inRoom(task)
+      const result = await usual.read(task)
+      return result === 'out of memory' ? inRoom(task) : result
+    },
+    close: async () => {
+      await usual.close()
+      await roomy.close()
     },
   }
 }

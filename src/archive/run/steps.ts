@@ -88,7 +88,7 @@ export const stepsOf = (
   options: StepOptions,
 ): AsyncGenerator<Step, void, void> =>
   inOrder(items, (item) => stepOf(item, pool, options), {
-    atOnce: pool.workers,
+    atOnce: 2 * pool.workers, // one at work and one at hand for each
     ...waiting,
     weigh: ({ line }) => line?.length ?? 0,
   })
