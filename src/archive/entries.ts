@@ -117,6 +117,8 @@ const fileItems = async function* (path: string, named: boolean, options: ReadOp
  * All texts that the paths hold, as they lie there.
  *
  * @param paths files, folders, globs ("archive/*.html"); "-" is standard input
+ * @returns texts and faults in a stable order; it never throws for what a file holds
+ * @example for await (const item of listEntries(['uk.zip'])) console.log(item.source, 'fault' in item)
  */
 export const listEntries = async function* (
   paths: readonly string[],
@@ -127,7 +129,11 @@ export const listEntries = async function* (
     else yield* fileItems(found.path, found.named, options)
 }
 
-/** Bytes of all files that the paths mean, as they lie on disk; standard input counts as nothing. */
+/**
+ * Bytes of all files that the paths mean, as they lie on disk; what is missing and standard input count as nothing.
+ *
+ * @example await inputSize(['uk.zip', 'archive/']) // the sum of `size` over `listEntries`
+ */
 export const inputSize = async (paths: readonly string[], options: ReadOptions = {}): Promise<number> => {
   let bytes = 0
   for await (const found of filesOf(paths, options)) {

@@ -6,7 +6,7 @@ import type { Context } from '../types'
 import { fault, faultOf, type Fault } from './faults'
 import { largest } from './input'
 import { isDocument, kindByBytes, kindByEnding } from './kind'
-import { toRecord } from './record'
+import { toRecord, withChecks } from './record'
 
 export type Result =
   | {
@@ -32,7 +32,7 @@ export const extractBytes = async (bytes: Uint8Array, source: string, context: C
     const incident = extract(text, { ...record.context, ...known(context) })
     return {
       source,
-      incident: checks.length === 0 ? incident : { ...incident, checks: [...incident.checks, ...checks] },
+      incident: withChecks(incident, checks),
       characters: text.length,
       notes: checks.map(({ message }) => message.replace(/^The file (.*)\.$/, '$1').replace('; it was ', ': ')),
     }

@@ -1,5 +1,5 @@
 /** An entry into a record: its bytes decoded, its format read, what it tells about itself put beside the text. */
-import type { Check } from '../schema/index'
+import type { Check, Incident } from '../schema/index'
 import { decode } from './decode'
 import type { Article } from './documents/html'
 import { damage, fault, faultOf, type Fault } from './faults'
@@ -57,7 +57,16 @@ const empty: Readonly<Record<ArchiveEntry['format'], Fault>> = {
   docx: fault('empty'),
 }
 
-/** Never throws: whatever goes wrong with the entry is its fault. Runs in a worker as well as anywhere. */
+/** An incident with what reading its bytes showed. */
+export const withChecks = (incident: Incident, checks: readonly Check[]): Incident =>
+  checks.length === 0 ? incident : { ...incident, checks: [...incident.checks, ...checks] }
+
+/**
+ * Never throws: whatever goes wrong with the entry is its fault. Runs in a worker as well as anywhere.
+ *
+ * @returns the text with what is known beside it, or a fault (told apart by its `code`)
+ * @example for await (const item of listEntries(['a.zip'])) if (!('fault' in item)) await toRecord(item)
+ */
 export const toRecord = async (entry: ArchiveEntry): Promise<ArchiveRecord | Fault> => {
   try {
     const found = await read(entry)

@@ -80,7 +80,7 @@ export const runBatch = async (paths: readonly string[], options: BatchOptions):
       tell,
     }
     if (await isStream(options)) await streamRun(plan)
-    else await resumableRun(plan, () => counts.report(pool.workers, signal.aborted).failed)
+    else await resumableRun(plan, counts.failed)
     return counts.report(pool.workers, signal.aborted)
   } finally {
     signal.removeEventListener('abort', stop)

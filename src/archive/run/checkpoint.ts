@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs'
 import { open, rm, stat, truncate, type FileHandle } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { jsonLine } from '../../output/ndjson'
 import type { Incident } from '../../schema/index'
 import type { Fault } from '../faults'
 import { hashNumber, positionMap, type Positions } from './positions'
@@ -40,10 +41,6 @@ export interface Store {
   /** From hash of a key to where its line begins in the checkpoint. */
   readonly keys: Positions
 }
-
-/** A line of JSON that stays one line for every reader: U+2028 and U+2029 end lines in some. */
-const lineOf = (value: object): string =>
-  `${JSON.stringify(value).replace(/[\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)}\n`
 
 const parseDone = (line: string): Done | null => {
   try {
@@ -200,7 +197,7 @@ export const openWriter = async (
     },
     append: async (what, line) => {
       const length = line?.length ?? 0
-      const text = lineOf({ ...what, at: bytes, bytes: length })
+      const text = `${jsonLine({ ...what, at: bytes, bytes: length })}\n`
       if (line) lines.push(line)
       done.push(text)
       bytes += length

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { jsonLine } from '../../output/ndjson'
 import { toView, type ViewOptions } from '../../output/view'
 import type { WrittenIncident } from '../types'
 import { formats, type FormatName } from '../writers/index'
@@ -53,7 +54,7 @@ const incidentsIn = async function* (data: string): AsyncGenerator<WrittenIncide
 
 const failureLines = async function* (checkpoint: string): AsyncGenerator<string, void, void> {
   for await (const { source, fault } of doneOf(checkpoint))
-    if (fault) yield `${JSON.stringify({ source, code: fault.code, reason: fault.message })}\n`
+    if (fault) yield `${jsonLine({ source, code: fault.code, reason: fault.message })}\n`
 }
 
 const writeFailures = async (checkpoint: string, path: string): Promise<void> => {

@@ -34,6 +34,7 @@ export interface BatchReport {
 
 export interface Tally {
   readonly add: (done: Omit<Done, 'at' | 'bytes'>, skipped: boolean, size: number) => void
+  readonly failed: () => number
   readonly report: (workers: number, interrupted: boolean) => BatchReport
 }
 
@@ -60,6 +61,7 @@ export const tally = (): Tally => {
       if (done.same !== undefined) duplicates++
       if (done.kind) kinds[done.kind]++
     },
+    failed: () => failed,
     report: (workers, interrupted) => ({
       version,
       started: started.toISOString(),

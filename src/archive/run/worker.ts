@@ -5,7 +5,7 @@ import { extract, placesRules } from '../../places/index'
 import { toNdjson } from '../../output/ndjson'
 import type { Incident } from '../../schema/index'
 import { fault, type Fault } from '../faults'
-import { toRecord } from '../record'
+import { toRecord, withChecks } from '../record'
 import type { ArchiveEntry, WrittenIncident } from '../types'
 import { loadRules } from './own-rules'
 
@@ -38,7 +38,7 @@ export default async ({ id, entry, withText, rules }: WorkerTask): Promise<Worke
     if ('code' in record) return { fault: record }
     const { source, text, context, checks } = record
     const read = extract(text, { ...context, source }, rules === undefined ? placesRules : await loadRules(rules))
-    const incident: Incident = checks.length > 0 ? { ...read, checks: [...read.checks, ...checks] } : read
+    const incident = withChecks(read, checks)
     const written: WrittenIncident = withText ? { ...incident, text } : incident
     return {
       line: new TextEncoder().encode(toNdjson(written)),

@@ -36,6 +36,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   geojson: { ...geojsonForm, writer: writeGeoJson },
 }
 
+/** What `format` can be: "ndjson", "json", "csv" … */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
 /**
