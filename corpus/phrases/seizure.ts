@@ -6,6 +6,53 @@ export const phrases: Phrases<'seizures'> = {
   says: [
     {
       facts: [
+        { kind: 'drug', what: 'heroin', quantity: null },
+        { kind: 'drug', what: 'crack cocaine', quantity: null },
+      ],
+      wordings: ['Officers found a quantity of drugs including heroin and crack cocaine.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'vehicle', quantity: 4 }],
+      wordings: ['Four drivers had their vehicles seized for having no insurance.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'bicycle', quantity: 3 }],
+      wordings: ['Officers hope to find the owners of three bicycles that were seized during the arrests.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'gun case', quantity: 1 }],
+      wordings: ['Officers seized an empty gun case.'],
+    },
+    {
+      facts: [{ kind: 'firearm', what: 'pistol', quantity: 1 }],
+      wordings: ['A Beretta .40 calibre semi-automatic pistol was found in a box by officers.'],
+    },
+    {
+      facts: [{ kind: 'cash', what: 'cash', value: 700 }],
+      wordings: ['He hid more than £700 found in his shoe by officers.', 'This led to the seizure of about £700.'],
+    },
+    {
+      facts: [
+        { kind: 'drug', what: 'pill', quantity: null },
+        { kind: 'drug', what: 'cannabis', quantity: null },
+        { kind: 'cash', what: 'cash' },
+      ],
+      wordings: ['White pills, cannabis resin and a sum of cash were seized.'],
+    },
+    {
+      facts: [
+        { kind: 'firearm', what: 'gun', quantity: 2 },
+        { kind: 'goods', what: 'lighter fluid', quantity: null },
+        { kind: 'goods', what: 'lighter', quantity: 1 },
+      ],
+      wordings: ["Investigators found two guns, lighter fluid and a lighter in Brown's van."],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'cocaine', quantity: 8, unit: 'deal' }],
+      wordings: ['Officers found eight cocaine deals inside a sock.'],
+    },
+    {
+      facts: [
         { what: 'backpack', quantity: 1 },
         { what: 'camera', quantity: 2 },
         { what: 'torque wrench', quantity: 1 },
@@ -187,6 +234,10 @@ export const phrases: Phrases<'seizures'> = {
     },
   ],
   silent: [
+    'Officers carried out 15 knife sweeps during the week and found nothing.',
+    'Residents of a house in Elm Road found a knife on the lawn.',
+    'After seizing the gun, the defendant fired at an officer.',
+    'He suffered a seizure after crashing her car into a parked van.',
     'A man who threatened a woman with a knife is off the streets.',
     'Officers have powers to seize vehicles.',
     'She was accused of being in possession of a firearm at the time.',

@@ -7,22 +7,13 @@ import { leftmostLongest } from '../match/pattern'
 import { isReadable, sentenceAt } from '../text/document'
 import type { Document, Hit, Hits, Mention, Recogniser, SeizureValue, Sentence, Span } from '../types'
 import { sumsIn, type Sum } from './penalty/sums'
+import { isThingTaken } from './seizure/context'
 import { madeThing } from './seizure/make'
 import { readCash, seizedSums } from './seizure/cash'
 import { quantityOf } from './seizure/quantity'
 import { besideOf, objectOf, openThings, subjectOf } from './seizure/open'
 import { withWorth } from './seizure/worth'
 import { reachOf, type Reach } from './seizure/reach'
-
-const offenceLead =
-  /\b(?:possess(?:ion|ing|ed)?(?: of)?(?: (?:with intent to supply|a|an|of|class [abc]|controlled|prohibited|suspected))*|supply(?:ing)?(?: of)?(?: (?:class [abc]|a|controlled))*|supplied|produc(?:tion|ing) (?:of )?|cultivat(?:ion|ing) (?:of )?|traffick(?:ing)? (?:in )?|deal(?:ing)?(?: in)?|sell(?:ing)?|distribut(?:e|ing|ion)(?: of)?|import(?:ing|ation)? (?:of )?|under the influence of|offences? (?:of|relating to)|misuse of|using(?: and carrying)?(?: an?| the)?|police|driver of (?:a|the)|(?<!along |together )with a|armed with(?: a)?|stole(?: an?| the)?|(?:had|have|been|was|were) stolen(?: an?| the)?|stealing(?: an?| the)?|theft of(?: a)?|driving(?: a)?|bureau of(?: alcohol,)?|according to(?: court)?|court|charging) $/i
-/** Where a thing is or what it moves in, not what is taken. */
-const place =
-  /\b(?:in|inside|into|within|from|on|by|under|(?<!seizure |recovery |discovery |find |number |pair |range )of|driving|drove|near) (?:an?|the|his|her|their|another|one of the|two|three|four|five)(?: (?!and\b)[\w'-]+){0,2} $/i
-const notThing =
-  /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|point|attack|compartment|stops?|search|storage|equipment|parts|(?:had|has|have) (?:crashed|left|collided|been (?:in|involved|stolen|driven|left|hit))))\b/i
-const negated = /\b(?:no|any|without)(?: \w+)? $/i
-const possession = /\bin possession of\b/i
 
 const worth =
   /(?:worth|(?:street |estimated |potential )?value (?:of|is|was)|valued (?:at|of)|estimated (?:at|to be)|in the region of)(?: (?:up to|around|about|approximately|an estimated|more than|over|just under|nearly|almost|roughly|some))*[^£$€.]{0,12}$/i
@@ -72,6 +63,22 @@ const readThing = (
       ...worthOf(document, sums, hit.end, next),
     },
   }
+}
+
+/** "heroin and crack cocaine" are two things unless one measure holds for both ("40 wraps of heroin and crack cocaine"). */
+const severally = (document: Document, mention: Mention<'seizure'>): readonly Mention<'seizure'>[] => {
+  const { start, end, value } = mention
+  const { what, quantity, unit } = value
+  if (value.seizureKind !== 'drug' || quantity !== null || unit !== null || !/^[a-z ]+ and [a-z ]+$/.test(what))
+    return [mention]
+  const at = document.plain.slice(start, end).indexOf(' and ')
+  if (at < 0) return [mention]
+  const part = (from: number, to: number): Mention<'seizure'> => {
+    const said = document.plain.slice(from, to)
+    const name = /crack/i.test(said) ? 'crack cocaine' : /cocaine/i.test(said) ? 'cocaine' : 'heroin'
+    return { ...mention, start: from, end: to, value: { ...value, what: name } }
+  }
+  return [part(start, start + at), part(start + at + ' and '.length, end)]
 }
 
 /** A bare "plants" are cannabis plants where they are counted and the text tells of cannabis. */
@@ -130,10 +137,9 @@ export const seizureRecogniser: Recogniser<'seizure'> = {
     const found = withPlants(all).flatMap((hit, i) => {
       const sentence = sentenceAt(document, hit.start)
       if (!sentence || !isReadable(sentence) || sentence.zone === 'title') return []
-      if (!reach.isSeized(hit, sentence) || notThing.test(document.plain.slice(hit.end, hit.end + 24))) return []
-      const lead = document.plain.slice(Math.max(sentence.start, hit.start - 60), hit.start)
-      if (negated.test(lead) || ((offenceLead.test(lead) || place.test(lead)) && !possession.test(lead))) return []
-      return [readThing(document, sentence, hit, Math.min(all[i + 1]?.start ?? sentence.end, sentence.end), sums)]
+      if (!reach.isSeized(hit, sentence) || !isThingTaken(document, sentence, hit)) return []
+      const read = readThing(document, sentence, hit, Math.min(all[i + 1]?.start ?? sentence.end, sentence.end), sums)
+      return severally(document, read)
     })
     return leftmostLongest(
       [...withWorth(document, sums, found), ...openIn(document, reach, found), ...seizedSums(document, sums)].sort(

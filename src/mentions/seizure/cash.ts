@@ -31,10 +31,11 @@ export const readCash = ({ plain }: Document, sums: readonly Sum[], { start, end
 }
 
 const taken =
-  /\b(?:seized|recovered|confiscated|restrained)(?: (?:more than|over|around|about|approximately|nearly|almost|some|a total of|an estimated))? $/i
-const wasTaken = /^,? (?:was|were|being|has been|have been)(?: also)? (?:seized|recovered|confiscated|restrained)\b/i
+  /\b(?:seized|recovered|confiscated|restrained|forfeited|seizing|seizure of|recovery of|forfeiture of|(?:officers|police|detectives|deputies|agents|they|also|and|search|warrant) (?:found|discovered)|in possession of)(?: (?:more than|over|around|about|approximately|nearly|almost|some|a total of|an estimated))? $/i
+const wasTaken =
+  /^,? (?:was|were|being|has been|have been)(?: also)? (?:seized|recovered|confiscated|restrained|found|forfeited|discovered)\b|^ (?:found|hidden|discovered) (?:in|on|inside|at|under|behind|by)\b/i
 const isWorth = /\b(?:value of|worth(?: of)?|valued at|estimated at)(?: [a-z]+){0,3} $/i
-const ofSomething = /^ (?:worth|of|in (?!total)|street|value|stolen|counterfeit|from a)/i
+const ofSomething = /^ (?:worth|of|in (?!total|(?:\w+ ){0,2}proceeds)|street|value|stolen|counterfeit|from a)/i
 
 /** "seized 20 wraps, a knife and £4,000": an item of a list that such a word governs. */
 const listedBefore =

@@ -20,7 +20,7 @@ const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}'
 const item = lean(
   new RegExp(
-    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<number>${numerals}) (?:x )?|(?<some>several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached)\\b)`,
+    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<number>${numerals}) (?:x )?|(?<some>several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|nearby|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached)\\b)`,
     'i',
   ),
 )
@@ -39,17 +39,25 @@ interface Read extends Span {
   readonly isBare: boolean
 }
 
-const plural = /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging)$/i
+const plural =
+  /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging|fluid|powder|oil|petrol|fuel|wire|wiring|cabling|lighting|ducting|foil|literature|footwear|food|wine|vodka|whisky|beer|copper|lead|metal|machinery|furniture|perfume|scaffolding)$/i
+
+/** Cases that are things. */
+const cased = /^(?:\w+ )?(?:gun|phone|rifle|pistol|knife|pencil|glasses|instrument|display) cases?$/i
 
 const thingIn = (words: string): { readonly what: string; readonly kind: SeizureKind } | undefined => {
   const all = words.split(' ')
   const from = all.findIndex((word) => !plainAdjectives.has(word.toLowerCase()))
   const own = from < 0 ? [] : all.slice(from)
   const head = singularOf(own.at(-1) ?? '')
-  if (own.length === 0 || own.length > 3 || notSeizable.test(head)) return undefined
+  if (own.length === 0 || own.length > 3 || (notSeizable.test(head) && !cased.test(own.join(' ')))) return undefined
   if (own.length === 1 && holder.test(head)) return undefined
   if (
-    own.some((word) => /^(?:\d+|and|or|the|not|no|its?|his|her|their|him|them|made|gave|took|fled|\w+ly)$/i.test(word))
+    own.some((word) =>
+      /^(?:\d+|man|men|woman|women|people|person|victims?|suspects?|officers?|and|or|the|not|no|its?|his|her|their|him|them|made|gave|took|fled|\w+ly)$/i.test(
+        word,
+      ),
+    )
   )
     return undefined
   if (/(?:ly|ed|ing)$/i.test(head) && !/(?:bed|sled|ring|clothing|packaging|painting|string|earring|shed)$/i.test(head))
@@ -57,7 +65,7 @@ const thingIn = (words: string): { readonly what: string; readonly kind: Seizure
   return { what: [...own.slice(0, -1), head].join(' '), kind: openHeads.get(head.toLowerCase()) ?? 'goods' }
 }
 
-const readItem = (words: string, offset: number): Read | undefined => {
+const readWords = (words: string, offset: number): Read | undefined => {
   const said = item.exec(words)
   const groups = (said ?? bare.exec(words))?.groups
   const thing = groups?.thing
@@ -87,14 +95,21 @@ const readItem = (words: string, offset: number): Read | undefined => {
   }
 }
 
+/** @param isOpening whether a sentence begins with it: "Pills, cash and a knife were seized" */
+const readItem = (said: string, offset: number, isOpening: boolean): Read | undefined => {
+  const words = isOpening && /^[A-Z][a-z]/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said
+  return readWords(words, offset)
+}
+
 const itemsIn = (plain: string, { start, end }: Span): readonly Read[] => {
+  const opens = start === 0 || /[\n.!*]$/.test(plain.slice(Math.max(0, start - 3), start).trimEnd() || '\n')
   const text = plain.slice(start, end)
   const found: Read[] = []
   let from = 0
   for (const gap of [...text.matchAll(between), { index: text.length, 0: '' }]) {
     const chunk = text.slice(from, gap.index)
     const lead = chunk.length - chunk.trimStart().length
-    const read = readItem(chunk.slice(lead).trimEnd(), start + from + lead)
+    const read = readItem(chunk.slice(lead).trimEnd(), start + from + lead, opens && from === 0)
     if (read) found.push(read)
     from = gap.index + gap[0].length
   }

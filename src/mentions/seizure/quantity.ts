@@ -17,7 +17,9 @@ const adjectives =
 const number =
   '(?:half an?|\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}(?:\\.\\d{1,3})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?: (?:million|billion|thousand))?'
 /** A word before the thing that no list names, as in "11kg of harvested cannabis". */
-const free = '(?:(?!(?:and|or|with|from|in|the|to|of|for) )\\.?[\\w-]{3,14} )'
+const free = '(?:(?!(?:and|or|with|from|in|the|to|of|for|on|at|by|was|had|has) )\\.?[\\w-]{3,14} )'
+/** Calibres stand before a single thing: "a Beretta .40 calibre pistol". */
+const freer = free.replace('{3,', '{2,')
 const looks =
   '(?:(?:an? |(?:white|brown|green|yellow|crystal|unknown|herbal|vegetable|powdered) ){0,2}(?:powder|substances?|material|matter|liquid),? )'
 
@@ -30,7 +32,7 @@ const measured = lean(
 const counted = lean(
   new RegExp(`(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}${free}{0,2}$`, 'i'),
 )
-const single = lean(new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}${free}{0,2}$`, 'i'))
+const single = lean(new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}${freer}{0,4}$`, 'i'))
 const severalUnits = lean(
   new RegExp(
     `\\b(?:several|multiple|numerous|various|some|(?:a|an) (?:\\w+ )?(?:quantity|amount|number) of|dozens of|hundreds of) ${adjectives}{0,2}(?<unit>${unitWords}) (?:of|containing) ${adjectives}{0,3}$`,
@@ -43,6 +45,14 @@ const singular = /[^s]$|set of scales$/i
 const inList = /\b(?:an?|one|the) [^.;:]{3,60}(?:,| and) $/i
 const some =
   /\b(?:(?:a|an) (?:\w+ )?(?:quantity|amount|number|variety|range|haul|sum|series) of|some|several|various|multiple|quantities of)(?: \w+){0,2} $/i
+
+/** "three drivers had their vehicles seized" */
+const owners = lean(
+  new RegExp(
+    `\\b(?<number>${number}) (?:\\w+ )?(?:people|drivers|riders|motorists|men|women|owners|bikers|others) (?:(?:also|have|has|all) ){0,2}had their (?:\\w+ )?$`,
+    'i',
+  ),
+)
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
 
@@ -78,7 +88,11 @@ export const quantityOf = (lead: string, thing: string, tail: string, isMass: bo
     return { quantity: null, unit: unitOf(units.groups?.unit)?.unit ?? null, grams: null, length: units[0].length }
   const vague = some.exec(lead)
   if (vague) return { quantity: null, unit: null, grams: null, length: vague[0].length }
-  const plants = /\b(plants?)$/i.exec(thing) ?? /^ (plants?|tablets?|pills?)\b/i.exec(tail)
+  const owned = owners.exec(lead)
+  const each = owned ? read(owned.groups?.number ?? '') : undefined
+  if (owned && each !== undefined && !isMass)
+    return { quantity: each, unit: 'item', grams: null, length: owned[0].length }
+  const plants = /\b(plants?)$/i.exec(thing) ?? /^ (plants?|tablets?|pills?|wraps?|deals?)\b/i.exec(tail)
   const many = counted.exec(lead)
   const count = many ? read(many.groups?.number ?? '') : undefined
   if (many && count !== undefined && (!isMass || plants))

@@ -20,11 +20,28 @@ const enabled = /\b(?:able|managed|helped|officers|led (?:police|officers)) to $
 const possessing =
   /\b(?:found|caught|stopped|searched|discovered|still|was|were|had)\b(?!.{1,80}\b(?:accused|charged|suspicion|convicted|guilty)\b)[^.;]{0,40}$/i
 
+/** "the occupants found a knife", "after seizing the gun, the defendant fired" */
+const civil =
+  /\b(?:residents?|occupants?|neighbou?rs?|victims?|owners?|witness(?:es)?|passers?-?by|walkers?|(?:members? of )?(?:the )?public|family|mother|father|workers?|defendants?|suspects?|thie(?:f|ves)|burglars?|robbers?|offenders?|customers?|he|she|i|who)(?: (?:of|in|at|from|on|who lives?) (?:(?! and )[^.;,]){3,40},?)? (?:then |also |later |had |has |have )?$/i
+const finding = /^(?:found|discovered|located|finding|find|seizing|seized|recovered|retrieved|seize)$/i
+const isPassiveNext = /^ (?:in (?:\w+ )?possession|with|carrying|to |guilty|by|after|inside|in|on|at|near|hiding)\b/i
+const byOther = /^[^.;]{3,40}, (?:the (?:defendant|suspect|man|offender|pair)|he|she)\b/i
+
+const isCivil = (before: string, said: string, after: string): boolean =>
+  finding.test(said) &&
+  ((civil.test(before) && !isPassiveNext.test(after)) || (/^seizing$/i.test(said) && byOther.test(after)))
+
+/** A seizure that is an illness. */
+const illnessNext = /^ (?:in the (?:ambulance|hospital)|at the (?:time|wheel)|while|testing|disorder|medication)\b/i
+
 const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value }: Word): boolean => {
   const lead = plain.slice(Math.max(sentence.start, start - 30), start)
   if (anybody.test(plain.slice(start, end)) && !authority.test(plain.slice(sentence.start, sentence.end))) return false
   const said = plain.slice(start, end)
   const before = plain.slice(Math.max(sentence.start, start - 80), start)
+  if (isCivil(before, said, plain.slice(end, end + 60))) return false
+  if (/^seizure$/i.test(said) && (/\bsuffer/i.test(before) || illnessNext.test(plain.slice(end, end + 24))))
+    return false
   if (/streets$/i.test(said) && !/\b(?:taken|took|removed|seized|getting|got)\b/i.test(before)) return false
   if (
     /^seize$/i.test(said) &&
