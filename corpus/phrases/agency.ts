@@ -7,6 +7,69 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Sentinel Unit', kind: 'police', role: 'investigating' }],
+      wordings: ['The case was investigated by the Sentinel Unit.'],
+    },
+    {
+      facts: [{ name: 'Lonoke County, Arkansas, Sheriffs Office', kind: 'police', role: 'investigating' }],
+      wordings: ['The case was investigated by the Lonoke County, Arkansas, Sheriffs Office.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'New Haven Division', kind: 'federal' }, { name: 'Federal Bureau of Investigation' }],
+      wordings: ['Agents of the New Haven Division of the FBI searched the house.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'FBI Houston', kind: 'federal' }, { name: 'Federal Bureau of Investigation' }],
+      wordings: ['The case was investigated by FBI Houston.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Las Vegas Metropolitan Police Department', kind: 'police' }],
+      wordings: ['Officers from the Las Vegas Metropolitan Police Department arrested two men.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Orange County Sheriff', kind: 'police' }],
+      wordings: ['Orange County Sheriff Ann Fell spoke first.', "He hid from Orange County Sheriff's deputies."],
+      context: american,
+    },
+    {
+      facts: [{ name: '73rd Precinct Detective Squad', kind: 'police' }],
+      wordings: ['Detective Lee Moss of the 73rd Precinct Detective Squad led it.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Central Jail', kind: 'court', role: 'court' }],
+      wordings: ['He is to be arraigned on Monday in Department CJ-1, Central Jail, Santa Ana.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'California Board of Parole Hearings', kind: 'government' }],
+      wordings: ['The California Board of Parole Hearings heard her.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Harding Health Department', kind: 'government' }],
+      wordings: ['She called the Harding Health Department.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Harding Police Officers Association', kind: 'other' }],
+      wordings: ['Sam Lowe of the Harding Police Officers Association spoke first.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Bramley Mountain Rescue Team', kind: 'ngo', role: 'supporting' }],
+      wordings: ['Officers were helped by Bramley Mountain Rescue Team.'],
+    },
+    {
+      facts: [{ name: 'Red Deer RCMP', kind: 'police', role: 'investigating' }],
+      wordings: ['Red Deer RCMP arrested two men.'],
+      context: { published: '2024-05-10', countries: ['CA'] },
+    },
+    {
       facts: [{ name: 'Collision Investigation Unit', kind: 'police', role: 'investigating' }],
       wordings: [
         'Anyone who saw the crash is asked to call the Collision Investigation Unit on 101 quoting reference 475.',

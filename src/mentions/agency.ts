@@ -9,7 +9,8 @@ import { isReadable, sentenceAt } from '../text/document'
 import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
 import { misspeltNames } from './agency/misspelt'
 import { isHeadline, nameAt, type Candidate } from './agency/named'
-import type { Landmarks } from './agency/reach'
+import { detachments, statePatterns, type Landmarks } from './agency/reach'
+import { fieldOffices } from './agency/field-office'
 import { federalCourtPatterns, federalCourts } from './agency/federal-court'
 import { inspectorGeneralAt, type KnownBodies } from './agency/inspector-general'
 import { usAttorneysAt, usAttorneysPatterns } from './agency/us-attorney'
@@ -31,6 +32,8 @@ const landmarksOf = (document: Document, hits: Hits, known: readonly Hit<Body>[]
 const isBody = (document: Document, { firstToken, endToken, value }: Hit<Body>): boolean => {
   const next = wordAt(document, endToken)
   if (value.agencyKind === 'police' && /^(?:police|constabulary)$/i.test(wordAt(document, endToken - 1))) {
+    // "Las Vegas Metropolitan Police Department"
+    if (/^Departments?$/.test(next) && isCapital(document, firstToken - 1)) return false
     if (afterPolice.has(next.toLowerCase()) && next !== 'Community') return false
     if ((next === 'and' || next === ',') && /^(?:Crime|Fire)$/.test(wordAt(document, endToken + 1))) return false
   }
@@ -119,6 +122,7 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     ...known.flatMap((hit) => sharedNames(document, hit)),
     ...misspeltNames(document),
     ...federalCourts(document),
+    ...fieldOffices(document, hits, known),
   ]
   const headlines = new Map<number, boolean>()
   for (const hit of heads) {
@@ -134,7 +138,8 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
         continue
       }
     }
-    if ((rule === 'town-police' || rule === 'police-body') && covered.has(hit.firstToken)) continue
+    const detachment = detachments.has(wordAt(document, hit.firstToken))
+    if ((rule === 'town-police' || rule === 'police-body') && covered.has(hit.firstToken) && !detachment) continue
     const name = nameAt(document, hit, marks)
     const sentence = name && sentenceAt(document, name.start)
     if (!name || !sentence) continue
@@ -191,6 +196,6 @@ export const agencyRecogniser: Recogniser<'agency'> = {
     'charity',
   ],
   readsContacts: true,
-  patterns: [...usAttorneysPatterns, ...federalCourtPatterns],
+  patterns: [...usAttorneysPatterns, ...federalCourtPatterns, ...statePatterns],
   recognise,
 }

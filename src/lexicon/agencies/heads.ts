@@ -30,6 +30,8 @@ export interface Head {
   readonly needsWork?: true
   /** Only after the name of a body: "the FBI's Buffalo Office". */
   readonly needsParent?: true
+  /** Needs more than one word before it. */
+  readonly needsTwo?: true
   /** Goes on to the right: "Department of Insurance". */
   readonly rightward?: true
 }
@@ -69,6 +71,9 @@ const usAttorney = ['U.S. Attorney', 'US Attorney', 'U. S. Attorney', 'United St
   ])
   .join(' | ')
 
+/** "the Harding Division of the FBI": what "Division of" opens elsewhere. */
+export const divisionHead: Head = { rule: 'unit', agencyKind: 'police', joins: true, needsParent: true }
+
 export const agencyHeads: Lexicon<Head> = {
   name: 'agency-head',
   entries: [
@@ -86,6 +91,8 @@ export const agencyHeads: Lexicon<Head> = {
       joins: true,
     }),
     heads('police-body', 'police', 'Police District | Police Area Command'),
+    // "Red Deer RCMP": a detachment; "Orange County Sheriff": the office by its holder
+    heads('police-body', 'police', 'RCMP | OPP | Sheriff | Sheriffs'),
     heads('town-police', 'police', 'Police | police'),
     heads(
       'prosecutor-office',
@@ -138,12 +145,7 @@ export const agencyHeads: Lexicon<Head> = {
       'Family Court | Youth Court | Superior Court | U.S. District Court | United States District Court | US District Court | U.S. Bankruptcy Court | U.S. Supreme Court | United States Supreme Court | High Court of Justice | Hall of Justice | Criminal Courts of Justice | Court of Appeals | Circuit Court of Appeals | Court of Criminal Appeals | Court of Civil Appeals | Court of Special Appeals | Appeals Court | Employment Tribunal | Supreme Court of Canada',
       { bare: true },
     ),
-    heads(
-      'unit',
-      'police',
-      'Task Force | task force | Taskforce | Strike Force | Unit | Squad | Directorate | CID | CSU | NPT | NPTs | SNT | LPT | TCU | SOCU | Neighbourhood Policing | Crime Lab | Crime Laboratory | Joint Terrorism Task Force | Resident Agency | Resident Office | Field Office | Field Division | SWAT Team | Roads Policing',
-      { joins: true },
-    ),
+    // words in small letters first: the last entry that fits a span stands
     heads(
       'unit',
       'police',
@@ -153,7 +155,20 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'unit',
       'police',
-      'Dog Section | Traffic Section | Evidence Lab | Action Center | Lifer Unit | Cold Case Unit',
+      'Task Force | task force | Taskforce | Strike Force | Unit | Squad | Directorate | CID | CSU | NPT | NPTs | SNT | LPT | TCU | SOCU | Neighbourhood Policing | Crime Lab | Crime Laboratory | Joint Terrorism Task Force | Resident Agency | Resident Office | Field Office | Field Division | SWAT Team | Roads Policing',
+      { joins: true },
+    ),
+    heads('court', 'court', 'Central Jail | Central Jail Court', { bare: true }),
+    heads(
+      'unit',
+      'police',
+      'Professional Standards Department | Professional Standards Unit | Professional Standards Team | Professional Standards',
+      { bare: true },
+    ),
+    heads(
+      'unit',
+      'police',
+      'Town Centre Team | City Centre Team | Dog Section | Traffic Section | Evidence Lab | Action Center | Lifer Unit | Cold Case Unit',
     ),
     heads('unit', 'prosecutor', 'Section', { joins: true, needsWork: true }),
     heads('unit', 'police', 'Office | Offices | Region | Laboratory | Academy | office', {
@@ -187,6 +202,25 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'government-body',
       'government',
+      'Office of the Police and Crime Commissioner | Office of the Police & Crime Commissioner | Office of Police and Crime Commissioner | OPCC | Health and Human Services Agency | National Guard',
+      { bare: true, joins: true },
+    ),
+    heads(
+      'government-body',
+      'government',
+      'Family Justice Center | Health Department | Law Department | Buildings Department | Water Department | Parks Department | Sanitation Department | Corrections Department | Correction Department | Revenue Department | Wildlife Department | Transportation Department | Judicial Department | Insurance Department | Labor Department | Education Department',
+      { joins: true },
+    ),
+    heads(
+      'government-body',
+      'government',
+      'Services Agency | Health Care Agency | Clean Air Agency | Housing Agency | Transportation Agency | Intelligence Agency | Investigation Agency | Investigative Agency | Emergency Management Agency | Environmental Protection Agency | Resources Administration | Fish Commission | Fisheries Commission | Service Commission | Crime Commission | Justice Commission | Utilities Commission | Utility Commission | Gaming Commission | Racing Commission | Ethics Commission | Lottery Commission | Securities Commission | Corporation Commission | Rights Commission | Control Board | Licensing Board | License Board | Compensation Board | Resources Board | Elections Board | Review Board | Transportation Authority | Safety Partnership | Camera Partnership',
+      { joins: true },
+    ),
+    heads('government-body', 'government', 'Partnership', { joins: true, needsWork: true, needsTwo: true }),
+    heads(
+      'government-body',
+      'government',
       'Police and Crime Commissioner | Police & Crime Commissioner | PCC | Police, Fire and Crime Commissioner | Mayor for Policing and Crime',
       { joins: true },
     ),
@@ -201,7 +235,8 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'charity',
       'other',
-      'Police Federation | Business Improvement District | Chamber of Commerce | Bar Association',
+      'Police Federation | Business Improvement District | Chamber of Commerce | Bar Association | Association',
+      { joins: true },
     ),
     heads(
       'government-body',
@@ -211,13 +246,14 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'department-of',
       'government',
-      'Department of | Department for | Ministry of | Office of | Bureau of | Division of',
+      'Department of | Department for | Ministry of | Office of | Bureau of | Division of | Board of | Association of | Commission on | Commission for',
       { rightward: true, bare: true },
     ),
     heads(
       'charity',
       'ngo',
-      "Humane Society | Legal Aid Society | Defender Services | Crisis Center | Crisis Centre | Children's Advocacy Center | Advocacy Center | Domestic Abuse Service | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA",
+      "Humane Society | Defender Services | Crisis Center | Crisis Centre | Children's Advocacy Center | Advocacy Center | Domestic Abuse Service | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA | Foundation | Society | Mountain Rescue Team | Mountain Rescue | Search and Rescue Team | Lowland Rescue",
+      { joins: true },
     ),
   ],
 }
@@ -232,6 +268,7 @@ export const workWords: ReadonlySet<string> = setOf(`
   murder narcotics neighbourhood neighborhood offender offenders offences operations operational organised organized patrol policing police port priority
   proactive problem property prosecution prosecutions protection protective public racketeering rape reactive recovery response review rights
   road roads robbery rural safeguarding safer security serious sex sexual slavery special specialist specialized street support surveillance
+  impact frauds rackets motorway resolution pretrial intake felony misdemeanor appellate arraignment biometric biometrics drone drones workplace employment educational voting disability
   animal cruelty elderly senior homeless hostage negotiation canine k-9 aviation construction repeat extradition hotel taxi schools
   tactical targeted tax technical terrorism theft traffic trafficking trial transit vehicle vice victim victims violence violent standards precision operation challenger collision enquiry vulnerability
   vulnerable warrants white-collar wildlife witness conviction appeals litigation exploited cyber-crime labor lines`)
@@ -256,7 +293,7 @@ export const leadingWords: ReadonlySet<string> = setOf(`
   hearing sentenced sentencing appearing appeared charged arrested jailed guilty working led supported assisted investigating`)
 
 /** Before a unit these are part of its name: "Local Policing Team", "Detective Bureau". */
-export const unitWords: ReadonlySet<string> = new Set('local detective detectives police'.split(' '))
+export const unitWords: ReadonlySet<string> = new Set('local detective detectives police hearing'.split(' '))
 
 /** After these "of" goes on with the name: "City of Tonawanda Police Department". */
 export const takesOf: ReadonlySet<string> = new Set(

@@ -73,6 +73,12 @@ export const unitedKingdom = [
     Counter Terrorism Policing Eastern
     National Counter Terrorism Policing | National Counter-Terrorism Policing
     Modern Slavery and Organised Immigration Crime Unit
+    Central Motorway Police Group | Central Motorway Policing Group | CMPG
+    National Ballistics Intelligence Service | NABIS | NaBIS
+    National Vehicle Crime Intelligence Service | NaVCIS
+    Insurance Fraud Enforcement Department | IFED > City of London Police
+    Dedicated Card and Payment Crime Unit | DCPCU
+    Police Intellectual Property Crime Unit | PIPCU > City of London Police
     National Wildlife Crime Unit | NWCU
     Royal Ulster Constabulary | RUC
     Territorial Support Group | TSG > Metropolitan Police
@@ -135,6 +141,11 @@ export const unitedKingdom = [
     `
     HM Revenue and Customs | HM Revenue & Customs | HMRC | Her Majesty's Revenue and Customs | His Majesty's Revenue and Customs
     Home Office
+    HM Inspectorate of Constabulary and Fire & Rescue Services | HMICFRS | HMIC | Her Majesty's Inspectorate of Constabulary and Fire and Rescue Services | Her Majesty's Inspectorate of Constabulary and Fire & Rescue Services | His Majesty's Inspectorate of Constabulary and Fire and Rescue Services | His Majesty's Inspectorate of Constabulary and Fire & Rescue Services | Her Majesty's Inspectorate of Constabulary | HM Inspectorate of Constabulary
+    HM Courts and Tribunals Service | HM Courts & Tribunals Service | HMCTS | Her Majesty's Courts and Tribunals Service | His Majesty's Courts and Tribunals Service
+    Equality and Human Rights Commission | EHRC
+    Forestry Commission
+    Broads Authority
     Ministry of Justice
     Ministry of Defence
     Cabinet Office
@@ -234,8 +245,26 @@ export const unitedKingdom = [
     Stop It Now
     Lucy Faithfull Foundation
     Missing People
+    Community Security Trust
+    Prince's Trust | The Prince's Trust
+    Angling Trust | The Angling Trust
+    National FGM Centre
+    GoSafe | GoSafe Partnership
+    TravelSafe Partnership
+    National Association of Retired Police Officers | NARPO
     Suzy Lamplugh Trust
     Royal British Legion`,
+  ),
+  ...bodies(
+    'GB',
+    'other',
+    `
+    Insurance Fraud Bureau | IFB
+    Motor Insurers' Bureau | MIB
+    UK Finance
+    Cifas | CIFAS
+    Police Federation
+    Unison | UNISON`,
   ),
   ...bodies('GB', 'other', `HM Coastguard | the coastguard | the Coastguard | Maritime and Coastguard Agency`),
 ]

@@ -26,7 +26,7 @@ export const unitedStates = [
     Bureau of Land Management
     Bureau of Indian Affairs | BIA
     U.S. Coast Guard | United States Coast Guard | Coast Guard
-    Coast Guard Investigative Service | CGIS
+    Coast Guard Investigative Service | CGIS | U.S. Coast Guard Investigative Service
     Federal Protective Service
     Transportation Security Administration | TSA
     Financial Crimes Enforcement Network | FinCEN
@@ -35,7 +35,14 @@ export const unitedStates = [
     Joint Terrorism Task Force | JTTF
     Special Inspector General for Afghanistan Reconstruction | SIGAR
     Special Inspector General for Iraq Reconstruction | SIGIR
-    Special Inspector General for the Troubled Asset Relief Program | SIGTARP
+    Special Inspector General for the Troubled Asset Relief Program | SIGTARP | Office of the Special Inspector General for the Troubled Asset Relief Program | Special Inspector General for the Troubled Asset Relief Program (TARP) | Special Inspector General for TARP
+    National Intellectual Property Rights Coordination Center | IPR Center | HSI-led National Intellectual Property Rights Coordination Center
+    El Paso Intelligence Center
+    Federal Air Marshal Service
+    U.S. Capitol Police | United States Capitol Police
+    Amtrak Police Department | Amtrak Police
+    Pentagon Force Protection Agency
+    U.S. National Central Bureau | INTERPOL Washington
     Treasury Inspector General for Tax Administration | TIGTA
     National Security Agency
     Central Intelligence Agency | CIA
@@ -69,7 +76,9 @@ export const unitedStates = [
     Environment and Natural Resources Division > Department of Justice
     Office of International Affairs > Department of Justice
     Consumer Protection Branch > Department of Justice
-    Executive Office for United States Attorneys > Department of Justice`,
+    Executive Office for United States Attorneys > Department of Justice
+    Commercial Litigation Branch > Civil Division
+    Executive Office for Immigration Review | EOIR > Department of Justice`,
   ),
   ...bodies(
     'US',
@@ -91,6 +100,49 @@ export const unitedStates = [
     Federal Communications Commission | FCC
     Federal Deposit Insurance Corporation | FDIC
     Federal Housing Finance Agency | FHFA
+    Office of Justice Programs | OJP > Department of Justice
+    Bureau of Justice Assistance | BJA > Office of Justice Programs
+    Bureau of Justice Statistics > Office of Justice Programs
+    National Institute of Justice > Office of Justice Programs
+    Office for Victims of Crime > Office of Justice Programs
+    Office of Juvenile Justice and Delinquency Prevention | OJJDP > Office of Justice Programs
+    Office on Violence Against Women | OVW > Department of Justice
+    Office of Community Oriented Policing Services | COPS Office | Community Oriented Policing Services > Department of Justice
+    Corporate Fraud Task Force
+    Financial Fraud Enforcement Task Force
+    Federal Housing Administration | FHA
+    Federal Energy Regulatory Commission | FERC
+    Office of Thrift Supervision
+    Office of the Comptroller of the Currency
+    Office of Federal Housing Enterprise Oversight
+    National Credit Union Administration | NCUA
+    Office of Foreign Assets Control | OFAC
+    Office of Management and Budget
+    U.S. Sentencing Commission
+    U.S. Patent and Trademark Office | Patent and Trademark Office
+    Office of Labor-Management Standards | Office of Labor Management Standards
+    Wage and Hour Division
+    Mine Safety and Health Administration | MSHA
+    Veterans Health Administration
+    Veterans Employment and Training Service | Veterans' Employment and Training Service
+    Indian Health Service
+    Health Resources and Services Administration
+    National Marine Fisheries Service | NOAA Fisheries
+    Pipeline and Hazardous Materials Safety Administration
+    Federal Transit Administration
+    U.S. Army Corps of Engineers | Army Corps of Engineers
+    National Nuclear Security Administration
+    Defense Advanced Research Projects Agency
+    Defense Contract Management Agency
+    Census Bureau | U.S. Census Bureau
+    Recovery Accountability and Transparency Board
+    Employment Development Department | California Employment Development Department | EDD
+    Human Resources Administration | New York City Human Resources Administration
+    Metropolitan Transportation Authority | MTA
+    New York City Housing Authority | NYCHA
+    Office of Court Administration
+    State Bar of California | California State Bar
+    State Bar of Texas | Texas State Bar
     General Services Administration | GSA | U.S. General Services Administration
     Office of Personnel Management | OPM | U.S. Office of Personnel Management
     Government Publishing Office | Government Printing Office | U.S. Government Publishing Office
@@ -120,7 +172,7 @@ export const unitedStates = [
     Department of Labor | U.S. Department of Labor | Labor Department
     Department of Agriculture | U.S. Department of Agriculture | USDA
     Department of Education | U.S. Department of Education
-    Department of Energy | U.S. Department of Energy
+    Department of Energy | U.S. Department of Energy | DOE | Energy Department
     Department of Commerce | U.S. Department of Commerce | Commerce Department
     Department of Transportation | U.S. Department of Transportation
     Department of the Interior | U.S. Department of the Interior
@@ -165,6 +217,15 @@ export const unitedStates = [
   ),
   ...bodies(
     'US',
+    'court',
+    `
+    U.S. Tax Court
+    U.S. Court of Federal Claims
+    U.S. Court of International Trade`,
+  ),
+  ...bodies('US', 'other', `Financial Industry Regulatory Authority | FINRA\nNational Futures Association`),
+  ...bodies(
+    'US',
     'police',
     `New York City Police Department | NYPD | New York Police Department\nLos Angeles Police Department | LAPD`,
   ),
@@ -177,6 +238,11 @@ export const unitedStates = [
     ASPCA | American Society for the Prevention of Cruelty to Animals
     Mothers Against Drunk Driving | MADD
     Polaris Project
+    American Civil Liberties Union | ACLU
+    NAACP
+    Better Business Bureau
+    Vera Institute of Justice
+    National Association of Medicaid Fraud Control Units | NAMFCU
     American Red Cross
     Human Trafficking Institute`,
   ),

@@ -3,7 +3,7 @@
  * Command", "Texas Department of {Insurance}". Avoids headlines, posts ("Assistant District Attorney"), buildings
  * ("Harlow Police Station") and bodies of other walks of life ("Press Team").
  */
-import { afterPolice, otherWalks, workWords, type Head } from '../../lexicon/agencies/heads'
+import { afterPolice, divisionHead, otherWalks, workWords, type Head } from '../../lexicon/agencies/heads'
 import { givenNames } from '../../lexicon/places/wording'
 import { sentenceAt } from '../../text/document'
 import type { Body } from '../../lexicon/agencies/body'
@@ -36,17 +36,38 @@ export const isHeadline = (document: Document, { firstToken, endToken }: Sentenc
 
 const streets = /^(?:Road|Street|Place|Way|Hotel|House|Inn|Lane|Close|Avenue|Drive|Gardens|Judge's)$/
 
-const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Reach): boolean => {
+/** "Department CJ-1, Central Jail": arraignments are held in some jails. */
+const isDepartmentOfCourt = ({ plain, tokens }: Document, token: number): boolean => {
+  const end = tokens.starts[token] ?? 0
+  return /Department [A-Z]{1,2}-?\d{1,2}, $/i.test(plain.slice(Math.max(0, end - 22), end))
+}
+
+const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken, parent }: Reach): boolean => {
   const next = wordAt(document, hit.endToken)
   switch (hit.value.rule) {
+    case 'police-body':
+      // "Orange County Sheriff Lee Moss", not "Deputy Sheriff Moss"
+      return (
+        /^Sheriffs?$/.test(wordAt(document, hit.endToken - 1)) &&
+        !/^(?:County|Parish|City)$/.test(wordAt(document, hit.firstToken - 1))
+      )
     case 'town-police':
       return (
         afterPolice.has(next.toLowerCase()) ||
         (next === 'and' && wordAt(document, hit.endToken + 1) === 'Crime') ||
         (next === 'Investigation' && /^Cent(?:re|er)$/.test(wordAt(document, hit.endToken + 1)))
       )
+    case 'charity':
+      return (
+        (/^(?:Foundation|Society|Association)$/.test(wordAt(document, hit.endToken - 1)) &&
+          (firstToken >= hit.firstToken ||
+            otherWalks.has(wordAt(document, hit.firstToken - 1).toLowerCase()) ||
+            /^(?:Building|Trust|Secret|High|Our)$/.test(wordAt(document, hit.firstToken - 1)))) ||
+        next === 'Trust'
+      )
     case 'unit': {
       if (/^(?:\d|[A-Z]$|of$)/.test(next) && (hit.value.needsParent || next !== 'of')) return true
+      if (parent) return false
       for (let i = firstToken; i < hit.firstToken; i++)
         if (otherWalks.has(wordAt(document, i).toLowerCase())) return true
       return false
@@ -60,6 +81,7 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
       return (
         streets.test(next) ||
         /^(?:Division|Branch|Unit|Section|Bureau)$/.test(next) ||
+        (/^Central$/.test(wordAt(document, hit.firstToken)) && !isDepartmentOfCourt(document, hit.firstToken)) ||
         (wordAt(document, hit.endToken - 1) === 'Jury' && wordAt(document, hit.firstToken - 1) !== 'County') ||
         (wordAt(document, hit.firstToken) === 'Justice' && wordAt(document, hit.firstToken - 1) === 'Family')
       )
@@ -70,7 +92,7 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken }: Rea
   }
 }
 
-const commissioner = /^(?:Commissioner|PCC)$/
+const commissioner = /^(?:Commissioner|PCC|OPCC)$/
 
 /** The token after "for Kent", "for Avon and Somerset", "for Dyfed-Powys Police". */
 const areaEnd = (document: Document, from: number, limit: number): number => {
@@ -113,7 +135,8 @@ const isAllowed = (
   sentence: Sentence,
   behind: Hit<Body> | null,
 ): boolean => {
-  const { bare, needsWork, needsParent } = hit.value
+  const { bare, needsWork, needsParent, needsTwo } = hit.value
+  if (needsTwo && hit.firstToken - reach.firstToken < 2) return false
   const low = hit.value.rule === 'unit' && reach.firstToken < hit.firstToken && !isCapital(document, reach.firstToken)
   if (
     low &&
@@ -145,16 +168,15 @@ const isAllowed = (
 const officeSubject =
   /\b(?:General|Investigations?|Affairs|Comptroller|Public Defender|Professional|Emergency|Financial|Labor|Foreign|Special|Criminal)\b/
 
+const boardSubject =
+  /^(?:Parole|Elections?|Health|Pharmacy|Nursing|Medic(?:al|ine)|Immigration|Prison|Probation|Equalization|Accountancy|Education|Supervisors|Registered|Barbering|Pardons)$/
+
 /** "Office of" opens many names; those with a public subject are bodies. */
-const isDepartment = (
-  document: Document,
-  reach: Reach,
-  hit: Hit<Head>,
-  endToken: number,
-  marks: Landmarks,
-): boolean => {
-  if (!/^(?:Office|Bureau|Division)$/.test(wordAt(document, hit.firstToken))) return true
-  if (wordAt(document, hit.firstToken) === 'Division' && bodyBehind(document, hit.endToken - 1, marks)) return false
+const isDepartment = (document: Document, reach: Reach, hit: Hit<Head>, endToken: number): boolean => {
+  const first = wordAt(document, hit.firstToken)
+  if (/^(?:Board|Association|Commission)$/.test(first))
+    return first === 'Board' ? boardSubject.test(wordAt(document, hit.endToken)) : reach.firstToken < hit.firstToken
+  if (!/^(?:Office|Bureau|Division)$/.test(first)) return true
   return reach.firstToken < hit.firstToken || officeSubject.test(wordsBetween(document, hit.endToken, endToken))
 }
 
@@ -173,8 +195,22 @@ const isMenuLine = (document: Document, sentence: Sentence, first: number, end: 
   return (starts[first] ?? 0) - block.start < 6 && block.end - (ends[end - 1] ?? 0) < 3
 }
 
+/** "the Harding Division of the FBI": a unit, where "Division of" opens the names of departments elsewhere. */
+const asUnit = (document: Document, hit: Hit<Head>, marks: Landmarks): Hit<Head> =>
+  hit.value.rule === 'department-of' &&
+  /^(?:Division|Office|Bureau)$/.test(wordAt(document, hit.firstToken)) &&
+  bodyBehind(document, hit.endToken - 1, marks)
+    ? {
+        ...hit,
+        end: document.tokens.ends[hit.firstToken] ?? hit.end,
+        endToken: hit.firstToken + 1,
+        value: divisionHead,
+      }
+    : hit
+
 /** The name that a head closes, if it closes one. */
-export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Candidate | undefined => {
+export const nameAt = (document: Document, given: Hit<Head>, marks: Landmarks): Candidate | undefined => {
+  const hit = asUnit(document, given, marks)
   const sentence = sentenceAt(document, hit.start)
   if (!sentence) return undefined
   const behind = hit.value.rule === 'unit' ? bodyBehind(document, hit.endToken, marks) : null
@@ -182,12 +218,15 @@ export const nameAt = (document: Document, hit: Hit<Head>, marks: Landmarks): Ca
   if (!isAllowed(document, hit, reach, sentence, behind) || (!behind && isSomethingElse(document, hit, reach)))
     return undefined
   const office = hit.value.rule === 'government-body' && isForArea(document, hit)
-  const endToken = office
-    ? areaEnd(document, hit.endToken + 1, sentence.endToken)
-    : hit.value.rightward
-      ? reachRight(document, hit.endToken, sentence.endToken, marks)
-      : hit.endToken
-  if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken, marks)))
+  // "Humane Society of Missouri"
+  const ofPlace = hit.value.rule === 'charity' && wordAt(document, hit.endToken) === 'of'
+  const endToken =
+    office || (ofPlace && isCapital(document, hit.endToken + 1))
+      ? areaEnd(document, hit.endToken + 1, sentence.endToken)
+      : hit.value.rightward
+        ? reachRight(document, hit.endToken, sentence.endToken, marks)
+        : hit.endToken
+  if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken)))
     return undefined
   const parent = reach.parent ?? behind
   const article = /^the$/i.test(wordAt(document, reach.firstToken)) ? 1 : 0

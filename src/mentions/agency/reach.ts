@@ -10,6 +10,8 @@ import {
   workWords,
   type Head,
 } from '../../lexicon/agencies/heads'
+import { compilePattern } from '../../match/pattern'
+import { tokenFrom } from '../../text/tokens'
 import { americanStates } from '../../lexicon/places/regions'
 import { givenNames } from '../../lexicon/places/wording'
 import { forceAreas } from '../../lexicon/agencies'
@@ -45,7 +47,11 @@ const numbered = /^(?:precinct|district|area|zone|region|troop|ward|division)$/i
 const isNameWord = (document: Document, index: number, head?: Head): boolean => {
   if (!isCapital(document, index)) return false
   const word = wordAt(document, index).toLowerCase()
-  return !leadingWords.has(word) || (head?.rule === 'unit' && unitWords.has(word))
+  return (
+    !leadingWords.has(word) ||
+    (head?.rule === 'unit' && unitWords.has(word)) ||
+    (head?.rule === 'charity' && /^(?:officers|prosecutors|senior)$/.test(word))
+  )
 }
 
 /** "Deputy Chief Ann Moss and Harding Council": the words before "and" end in a person's name. */
@@ -53,9 +59,38 @@ const isPerson = (document: Document, last: number): boolean =>
   givenNames.has(wordAt(document, last - 1)) ||
   (isCapital(document, last - 1) && givenNames.has(wordAt(document, last - 2)) && isCapital(document, last))
 
-const stateNames: ReadonlySet<string> = new Set(
-  americanStates.split(',').map((item) => item.split('|')[0]?.trim() ?? ''),
+const states: readonly (readonly string[])[] = americanStates.split(',').map((item) =>
+  item
+    .split('|')
+    .map((form) => form.trim())
+    .filter((form) => form.length > 1),
 )
+const stateNames: ReadonlySet<string> = new Set(states.flatMap(([name, ...marks]) => [name ?? '', marks.at(-1) ?? '']))
+
+/** ", N.H., " and ", Ill. " between a town and its police. */
+const stateBefore = compilePattern(
+  new RegExp(
+    `, (?:(?:${states
+      .flat()
+      .map((form) => form.replace(/\./g, '\\.'))
+      .join('|')}),|(?:${[...stateAbbreviations].join('|')})\\.) $`,
+  ),
+)
+export const statePatterns: readonly RegExp[] = [stateBefore]
+
+/** Bodies that papers tell apart by the state of their town. */
+const ofTowns = new Set<Head['rule']>(['police-body', 'town-police', 'unit', 'fire-or-ambulance'])
+
+/** Tokens of a town's last word and the state behind it, if they end before token `at`. */
+const townInState = (document: Document, at: number, from: number, head: Head): number => {
+  if (!ofTowns.has(head.rule)) return 0
+  const end = document.tokens.starts[at] ?? 0
+  const offset = Math.max(0, end - 22)
+  const found = document.plain.slice(offset, end).search(stateBefore)
+  if (found < 0) return 0
+  const comma = tokenFrom(document.tokens, offset + found)
+  return comma - 1 >= from && isNameWord(document, comma - 1) ? at - comma + 1 : 0
+}
 
 /** Tokens that the step over what stands before `at` takes; 0 stops the walk. */
 const step = (
@@ -74,7 +109,10 @@ const step = (
   if (head.rule === 'unit' && workWords.has(word) && /^(?:unit|team|squad)$/.test(wordAt(document, headToken))) return 1
   const before = i - 1
   if (before < from) return 0
-  if (word === '.') return touchesPrevious(document, i) && shortForm.test(wordAt(document, before)) ? 2 : 0
+  if (word === '.')
+    return touchesPrevious(document, i) && shortForm.test(wordAt(document, before))
+      ? 2
+      : townInState(document, at, from, head)
   if (word === '-') {
     const joined = touchesPrevious(document, i) && touchesPrevious(document, i + 1)
     // "Stoke-on-Trent", "Newcastle-under-Lyme"
@@ -95,6 +133,8 @@ const step = (
     const ends = marks.bodyEnding.has(i) || marks.headEnding.has(i)
     return head.joins && !ends && isNameWord(document, before) && !isPerson(document, before) ? 2 : 0
   }
+  // "Ray of Hope Foundation"
+  if (word === 'of' && head.rule === 'charity') return isNameWord(document, before) ? 2 : 0
   if (word === 'of') return isCapital(document, before) && takesOf.has(wordAt(document, before).toLowerCase()) ? 2 : 0
   if (word === ',') {
     // "Beds, Cambs and Herts Major Crime Unit"
@@ -111,13 +151,12 @@ const step = (
         marks.headStarting.has(at + words) &&
         wordAt(document, at + words) === 'Police',
     )
-    if (full && isNameWord(document, before)) return 2
-    const state =
-      wordAt(document, i - 1) === '.' &&
-      stateAbbreviations.has(wordAt(document, i - 2)) &&
-      wordAt(document, i - 3) === ','
-    return state && i - 4 >= from && isNameWord(document, i - 4) ? 5 : 0
+    return full && isNameWord(document, before) ? 2 : townInState(document, at, from, head)
   }
+  // "the 73rd Precinct Detective Squad"
+  if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word) && wordAt(document, at) === 'Precinct') return 1
+  if (/^(?:st|nd|rd|th)$/.test(word) && wordAt(document, at) === 'Precinct')
+    return /^\d{1,3}$/.test(wordAt(document, before)) ? 2 : 0
   // "the 351st District Court"
   if (head.rule === 'court' && /^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return 1
   if (/^\d{1,3}(?:st|nd|rd|th)?$/.test(word))
@@ -125,9 +164,14 @@ const step = (
   return 0
 }
 
+/** Forces whose stations go by their town's name: "Red Deer RCMP". */
+export const detachments: ReadonlySet<string> = new Set(['RCMP', 'OPP'])
+
 /** "Surrey and Sussex Police SOCU": the unit is that of both. */
 const withSharedName = (document: Document, parent: Hit<Body>, from: number): number => {
   let at = parent.firstToken
+  // "Red Deer RCMP Drug Unit"
+  if (detachments.has(wordAt(document, at))) while (at > from && isNameWord(document, at - 1)) at--
   // "the Harding Police Department-FBI Gang Task Force"
   if (wordAt(document, at - 1) === '-' && touchesPrevious(document, at) && touchesPrevious(document, at - 1)) {
     let first = at - 2
@@ -148,6 +192,8 @@ export const reachLeft = (document: Document, headToken: number, from: number, h
     const possessive = wordAt(document, at - 1) === "'s"
     const parent = marks.bodyEnding.get(possessive ? at - 1 : at)
     if (parent) {
+      // "Kent Police Officers Association"
+      if (head.rule === 'charity') at = parent.firstToken
       if (!takesParent) break
       return { firstToken: withSharedName(document, parent, from), parent, ownToken: at }
     }

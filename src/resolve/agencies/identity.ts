@@ -13,7 +13,7 @@ const keyOf = (name: string): string =>
     .replace(/\bd\.?as?\b\.?/g, 'district attorney')
     .replace(/&/g, 'and')
     .replace(/\bunited states\b|\bu\. ?s\./g, 'us')
-    .replace(/\b(?:department|dept|office|the|of|for|criminal(?= district)|acting)\b\.?/g, '')
+    .replace(/\b(?:departments?|dept|office|the|of|for|criminal(?= district)|acting)\b\.?/g, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
 
