@@ -9,6 +9,7 @@ import { sexual } from './offences/sexual'
 import { stageCues } from './offences/stages'
 import { statuteWords } from './offences/statutes'
 import { statutory } from './offences/statutory'
+import { story } from './offences/story'
 import { violence } from './offences/violence'
 import type { OffenceWord } from './offences/wording'
 
@@ -17,7 +18,7 @@ export type { OffenceWord }
 /** All crimes under one name, so that entries of a user's own can be added. */
 export const offences: Lexicon<OffenceWord> = {
   name: 'offence',
-  entries: [...violence, ...sexual, ...property, ...drugs, ...fraud, ...order, ...statutory],
+  entries: [...violence, ...sexual, ...property, ...drugs, ...fraud, ...order, ...statutory, ...story],
 }
 
 export const offenceLexicons: readonly Lexicon<unknown>[] = [offences, acts, things, stageCues, statuteWords]

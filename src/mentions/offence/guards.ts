@@ -34,6 +34,9 @@ const crash = /^(?:fatal )?(?:crash|collision)\b/i
 const answering =
   /\b(?:jailed|sentenced|charged|indicted|convicted|guilty|arraigned|accused|arrested)\b[^.;]{1,70}\b(?:for|over|in|with|of) (?:[\w-]{1,16} ){0,5}$/i
 
+/** Who leaves the scene of anything but a collision breaks no traffic law. */
+const leavesScene = /\bscene$|stop(?:ping)?$/i
+
 /** What a collision damaged. */
 const damaged = /damaged$|^damage .*to \w+$/i
 const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
@@ -48,6 +51,7 @@ export const isOtherThing = ({ plain }: Document, { start, end, category }: Foun
     !answering.test(plain.slice(Math.max(0, start - 140), start))
   )
     return true
+  if (category === 'traffic-offence' && leavesScene.test(plain.slice(start, end)) && !collision.test(plain)) return true
   forAnother.lastIndex = end
   if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain))
     return true
