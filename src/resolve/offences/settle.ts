@@ -30,7 +30,7 @@ export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceC
   'vehicle-theft': ['theft'],
   theft: ['fraud', 'corruption', 'vehicle-theft'],
   fraud: ['theft', 'forgery', 'corruption', 'cybercrime'],
-  corruption: ['theft', 'fraud'],
+  corruption: ['theft', 'fraud', 'robbery'],
   'tax-evasion': ['fraud'],
   rape: ['sexual-assault', 'assault'],
   'sexual-assault': ['assault', 'rape', 'child-sexual-exploitation', 'neglect'],
@@ -43,7 +43,6 @@ export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceC
   kidnapping: ['assault', 'threats'],
   arson: ['criminal-damage'],
   weapons: ['assault', 'threats'],
-  extortion: ['robbery', 'threats'],
 }
 
 /** The same, for whole classes ("drug offences") beside a named crime of the class. */
