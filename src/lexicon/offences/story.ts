@@ -40,7 +40,10 @@ export const story: readonly Entry<OffenceWord>[] = [
     (girl|boy|child|baby|toddler|woman|man) (was|been|is|) (snatched|abducted)
     (forced|dragged|bundled|pulled) (him|her|them|) into (a|the|his|their) (car|van|vehicle|truck)`,
   ),
-  told('human-trafficking', `(into|in) (the sex trade|commercial sex|sex work)\nforced (her|them|him|) into prostitution`),
+  told(
+    'human-trafficking',
+    `(into|in) (the sex trade|commercial sex|sex work)\nforced (her|them|him|) into prostitution`,
+  ),
   told(
     'harassment',
     `(bombard(|ed|ing)|hundreds of|thousands of|unwanted|repeated) (him|her|them|his (ex|ex-partner|ex-girlfriend|ex-wife)|) (with|) (messages|text messages|texts|calls|phone calls)
@@ -111,8 +114,14 @@ export const story: readonly Entry<OffenceWord>[] = [
     (sold|sells|selling|dealt|delivered|trafficked|shipped|smuggled) (a|an|the|some|fentanyl-laced|) (quantities of|kilograms of|kilos of|pounds of|ounces of|grams of|) (drugs|cocaine|crack|crack cocaine|heroin|fentanyl|methamphetamine|meth|cannabis|marijuana|pills|narcotics|oxycodone)
     (drug|drugs) (bust|den|raid|raids|warrant|warrants|haul)`,
   ),
-  told('drug-possession', `(suspected|) (drugs|cocaine|heroin|methamphetamine|meth|marijuana|cannabis) in (his|her) (possession|pocket|car|vehicle|bag|home)`),
-  told('smuggling', `into (a|the) (prison|jail) (with|by|using) (a|) drone\n(drone|drones) into (a|the|) (prison|jail)`),
+  told(
+    'drug-possession',
+    `(suspected|) (drugs|cocaine|heroin|methamphetamine|meth|marijuana|cannabis) in (his|her) (possession|pocket|car|vehicle|bag|home)`,
+  ),
+  told(
+    'smuggling',
+    `into (a|the) (prison|jail) (with|by|using) (a|) drone\n(drone|drones) into (a|the|) (prison|jail)`,
+  ),
   told(
     'fraud',
     `(bilk|bilked|bilking|fleeced|hoodwinked|tricked|conning|duping)
@@ -126,9 +135,18 @@ export const story: readonly Entry<OffenceWord>[] = [
     work (he|she|they) (never|did not) (carried out|did|completed|carry out|complete)
     used (his|her|the|a|company|) (victim's|victims'|stolen|company|employer's|) (credit card|credit cards|debit card|bank card|bank cards)`,
   ),
-  told('forgery', `(fake|phony|bogus) (\\$10|\\$20|\\$50|\\$100|£10|£20|£50|) (bill|bills|note|notes|banknotes|currency|money)`),
-  told('public-disorder', `(fans|supporters|youths|groups|gangs|men) (clashed|fought|fighting)\n(shouted|shouting|hurled|hurling|verbal) abuse`),
-  told('tax-evasion', `(hid|hiding|concealed|concealing|failed to report|underreported|failing to report) (income|[$]|more than|over|approximately|nearly)`),
+  told(
+    'forgery',
+    `(fake|phony|bogus) (\\$10|\\$20|\\$50|\\$100|£10|£20|£50|) (bill|bills|note|notes|banknotes|currency|money)`,
+  ),
+  told(
+    'public-disorder',
+    `(fans|supporters|youths|groups|gangs|men) (clashed|fought|fighting)\n(shouted|shouting|hurled|hurling|verbal) abuse`,
+  ),
+  told(
+    'tax-evasion',
+    `(hid|hiding|concealed|concealing|failed to report|underreported|failing to report) (income|[$]|more than|over|approximately|nearly)`,
+  ),
   told(
     'regulatory',
     `discriminat(ed|es|ing) (against|on the basis of)

@@ -15,8 +15,8 @@ const ofCounts = new RegExp(
 const bracketed = /\((?<number>\d{1,3})\) $/
 /** But "$400 million securities fraud" counts no frauds. */
 const plural = new RegExp(`(?<![$£€.,\\w-])${number} (?!million|billion|thousand)(?:[\\w-]{1,20} )?$`, 'i')
-/** "The two robbers" counts no robberies. */
-const people = /(?:ers|ists|thieves|attackers)$/i
+/** "The two robbers" counts no robberies, "300 cannabis plants" no crimes. */
+const people = /(?:ers|ists|thieves|attackers|plants|bodies|remains|phones?|bags|devices|notes|bills)$/i
 const modifier = /^(?:securities|drugs|sales|goods|arms|firearms|weapons|benefits|narcotics|explosives)$/i
 
 /** "Burglaries" and "indecent assaults" can be counted. */

@@ -60,6 +60,10 @@ const categoriesOf = (readings: readonly Reading[]): ReadonlySet<OffenceCategory
 const isTakenIn = (category: OffenceCategory, by: ReadonlySet<OffenceCategory>): boolean =>
   [...by].some((crime) => crime !== category && takesIn[crime]?.includes(category))
 
+/** A fight is told of most assaults; affray or violent disorder by name is a crime beside them. */
+const isBrawl = ({ mention: { value } }: Reading): boolean =>
+  value.category !== 'public-disorder' || value.form === 'told'
+
 /** Drops classes of crimes where a crime of the class is named. */
 const withoutClasses = (readings: readonly Reading[]): readonly Reading[] => {
   const categories = categoriesOf(readings.filter(({ mention }) => mention.value.form !== 'group'))
@@ -94,7 +98,11 @@ const fromStory = (
   const kept = new Set<OffenceCategory>()
   for (const category of categories) {
     const others = new Set([...categories].filter((other) => kept.has(other) || !takesIn[category]?.includes(other)))
-    if (!isTakenIn(category, others)) kept.add(category)
+    if (
+      !isTakenIn(category, others) ||
+      !chosen.every((each) => each.mention.value.category !== category || isBrawl(each))
+    )
+      kept.add(category)
   }
   return readings.filter(({ mention }) => kept.has(mention.value.category))
 }
@@ -121,6 +129,6 @@ export const settle = (
     if (statedSet.has(reading)) return true
     if (reading.formal) return false
     if (categories.has(category)) return form !== 'group'
-    return form === 'charge' && isHead(reading) && !isTakenIn(category, categories)
+    return form === 'charge' && isHead(reading) && !(isTakenIn(category, categories) && isBrawl(reading))
   })
 }

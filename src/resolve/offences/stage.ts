@@ -100,12 +100,7 @@ const isCounted = ({ plain }: Document, { start }: Span, sentence: Sentence): bo
   start - sentence.start < 24 && /^\(\d{1,3}\) (?:\w+ )?$/.test(plain.slice(sentence.start, start))
 
 /** "charged with theft for stealing …": the manner of what is charged. */
-const isManner = (
-  document: Document,
-  mention: Mention<'offence'>,
-  previous: Reading | undefined,
-  cue: Cue,
-): boolean =>
+const isManner = (document: Document, mention: Mention<'offence'>, previous: Reading | undefined, cue: Cue): boolean =>
   cue.value.narrative === true ||
   (previous?.formal === true &&
     (cue.value.direct || mention.value.form === 'told') &&
