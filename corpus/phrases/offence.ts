@@ -9,6 +9,49 @@ export const phrases: Phrases<'offences'> = {
   field: 'offences',
   context: { published: '2024-05-10' },
   says: [
+    { facts: at('reported', 'murder'), wordings: ['A man of 30 was gunned down on Mill Lane on Friday.'] },
+    {
+      facts: at('reported', 'assault'),
+      wordings: [
+        'Three people were shot outside a bar on Mill Lane on Friday.',
+        'A woman threw boiling water over her partner on Friday.',
+      ],
+    },
+    {
+      facts: at('reported', 'robbery'),
+      wordings: ['A man walked into the shop on Friday, demanded cash and ran off.'],
+    },
+    { facts: at('reported', 'theft'), wordings: ['Two women left a shop in Mill Lane on Friday without paying.'] },
+    { facts: at('reported', 'burglary'), wordings: ['Two men ransacked a house in Mill Lane on Friday.'] },
+    {
+      facts: at('reported', 'other-death'),
+      wordings: ["A man's body was found in the canal at Selby on Friday."],
+    },
+    {
+      facts: at('reported', 'traffic-offence'),
+      wordings: ['After the collision in Mill Lane on Friday the driver fled the scene.'],
+    },
+    {
+      facts: at('reported', 'sexual-assault'),
+      wordings: ['A coach had sex with a 15-year-old student, detectives say.'],
+    },
+    {
+      facts: at('reported', 'child-sexual-exploitation'),
+      wordings: ['A tutor sent explicit pictures to a 14-year-old boy, detectives say.'],
+    },
+    { facts: at('sentenced', 'weapons'), wordings: ['A man who was caught with an axe has been jailed for a year.'] },
+    {
+      facts: at('charged', 'regulatory'),
+      wordings: ['The lawsuit alleges that Orme Homes discriminated against families with children.'],
+    },
+    {
+      facts: at('sentenced', 'corruption'),
+      wordings: ['Alder was jailed for bribery for demanding money from two shops.'],
+    },
+    {
+      facts: at('suspected', 'public-disorder', 'assault'),
+      wordings: ['Two men have been arrested after violent disorder and an assault in Mill Lane.'],
+    },
     {
       facts: [{ category: 'theft', stage: 'charged', charges: 2 }],
       wordings: ['Corin Vale was charged with two counts of theft with a prior conviction from 2001.'],
@@ -720,6 +763,9 @@ export const phrases: Phrases<'offences'> = {
     },
   ],
   silent: [
+    'The two men fled the scene.',
+    'He was shot by police officers.',
+    'He got a mug shot and a booster shot.',
     'Police want to hear from witnesses of a crash that killed a cyclist.',
     'Officers found two handguns in the river.',
     'She fell in the street before the man left the scene.',

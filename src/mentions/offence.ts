@@ -23,7 +23,7 @@ const named = (hits: Hits): readonly FoundOffence[] =>
   }))
 
 const vehicle =
-  /\b(?:cars?|vans?|vehicles?|caravans?|motorbikes?|motorcycles?|4x4|tractors?|trucks?|mopeds?)\b[^.;,]*$/i
+  /\b(?:cars?|vans?|vehicles?|caravans?|motorbikes?|motorcycles?|4x4|tractors?|trucks?|mopeds?|ambulances?|bus(?:es)?|SUVs?|pick-?ups?|scooters?)\b[^.;,]*$/i
 
 /** A "theft" told of nothing but stolen vehicles is theirs. */
 const ofVehicles = ({ plain }: Document, found: readonly FoundOffence[]): readonly FoundOffence[] => {

@@ -77,7 +77,8 @@ export const order: readonly Entry<OffenceWord>[] = [
     (otherwise than|other than|otherwise) in accordance with (a|the|his|her) (licence|license)
     (failing|failed|failure) to (stop|remain) (for|for the|after a|after an|following a|at the|at a|at the scene of a|at the scene of an|when required by|for a) (police|officers|collision|accident|scene|police officer|crash|road traffic collision)
     (failing|failed|failure) to (report a|report an) (collision|accident)
-    failing to stop
+    (fail|failing|failure|failed) to (stop|yield|pull over)
+    (attempt|attempting|attempted) to elude
     (fail|failing) to stop (or|and|/) (report|exchange details)
     (hit(-| )and(-| )run)(| with injury| with property damage| causing injury| collision| driver|)
     (fleeing|leaving|left|fled) (the|) scene of (an|a|the) (accident|collision|crash)

@@ -17,6 +17,9 @@ export type OffenceAct =
   | 'find'
   | 'drive'
   | 'file'
+  | 'explicit'
+  | 'sex'
+  | 'throw'
 export type OffenceThing =
   | 'drug'
   | 'weapon'
@@ -38,6 +41,7 @@ export type OffenceThing =
   | 'intoxicated'
   | 'dangerously'
   | 'tax-return'
+  | 'young'
 
 /** What an act done to a thing is. A pair that is not here is no offence. */
 export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<OffenceThing, OffenceCategory>>>>> = {
@@ -72,6 +76,9 @@ export const composed: Readonly<Record<OffenceAct, Readonly<Partial<Record<Offen
   find: { drug: 'drug-possession', weapon: 'weapons' },
   drive: { unlicensed: 'traffic-offence', intoxicated: 'impaired-driving', dangerously: 'dangerous-driving' },
   file: { 'tax-return': 'tax-evasion' },
+  explicit: { young: 'child-sexual-exploitation' },
+  sex: { young: 'sexual-assault' },
+  throw: { window: 'criminal-damage', vehicle: 'criminal-damage' },
 }
 
 /** Acts need a thing after them. Each is told by its head: what stands between is free. */
@@ -82,7 +89,7 @@ export const acts: Lexicon<OffenceAct> = {
       'possess',
       `(possession|possessing|possess|possessed|having|carrying|criminal possession|unlawful possession|unlawfully possessing|constructive possession|purchasing|purchase) (of|)
       (possession|possess|possessing) (and|or) (control|use|carrying|sale) of
-      in possession of`,
+      (in possession of|caught with|found with|armed with|brought|pointing|pointed|aimed|pulled|drew)`,
     ),
     wording(
       'supply',
@@ -123,6 +130,19 @@ export const acts: Lexicon<OffenceAct> = {
       'file',
       `(filing|filed|preparing|preparation|assisting in the preparation|aiding and assisting in the preparation|assisting in the filing|subscribing to|making|submitting|signing|failing to file|failed to file|failure to file|willful failure to file|filing of) (of|)`,
     ),
+    wording(
+      'explicit',
+      `(explicit|nude|naked|lewd|sexual|obscene|inappropriate) (photo|photos|picture|pictures|image|images|video|videos|message|messages|texts|text messages) (to|from|of|with)
+      secretly (filmed|recorded|photographed|filming|recording)`,
+    ),
+    wording(
+      'sex',
+      `(sex|sexual intercourse|sexual contact|sexual relations|sexual relationship|sexual relationships|inappropriate relationship|oral sex) (with|on|from) (one of|two of|)`,
+    ),
+    wording(
+      'throw',
+      `(threw|throwing|hurled|hurling) (bricks|stones|rocks|eggs|a brick|a rock|a stone|objects|missiles) (at|through|from)`,
+    ),
     wording('fire', `(discharge of|discharging|firing|fired)`),
   ],
 }
@@ -138,7 +158,7 @@ export const things: Lexicon<OffenceThing> = {
     ),
     wording(
       'weapon',
-      `(firearm|firearms|handgun|handguns|gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|ammunition|knife|knives|machete|machetes|weapon|weapons|bladed article|bladed articles|blade|taser|stun gun|stun guns|explosive|explosives|explosive device|destructive device|destructive devices|pepper spray|knuckleduster|cs gas|imitation firearm|silencer|silencers|assault rifle|machine gun|machine guns|machinegun|baton|bb gun|air rifle|air weapon|crossbow|sword|swords|hammer|noxious liquid|corrosive substance|corrosive liquid|acid|pipe bomb|pipe bombs|flick knife|lock knife|pen knife|grenade|grenades|bomb|samurai sword)`,
+      `(firearm|firearms|handgun|handguns|gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|ammunition|knife|knives|machete|machetes|weapon|weapons|bladed article|bladed articles|blade|taser|stun gun|stun guns|explosive|explosives|explosive device|destructive device|destructive devices|pepper spray|knuckleduster|cs gas|imitation firearm|silencer|silencers|assault rifle|machine gun|machine guns|machinegun|baton|bb gun|air rifle|air weapon|crossbow|sword|swords|hammer|noxious liquid|corrosive substance|corrosive liquid|acid|pipe bomb|pipe bombs|flick knife|lock knife|pen knife|grenade|grenades|bomb|samurai sword|axe|axes|hatchet|cleaver|meat cleaver|screwdriver|dagger|knuckle duster|knuckle dusters|knuckledusters|zombie knife|sawn-off shotgun|submachine gun|catapult|cosh)`,
     ),
     wording(
       'vehicle',
@@ -149,6 +169,10 @@ export const things: Lexicon<OffenceThing> = {
       `(house|houses|home|homes|flat|flats|apartment|apartments|property|properties|premises|shop|shops|store|stores|building|buildings|garage|garages|shed|sheds|business|businesses|church|school|retailer|supermarket|restaurant|pub|cafe|club|office|offices|warehouse|pharmacy|jewellers|jewelers|salon|dwelling|residence|bedroom|bungalow|farm|farmhouse|outbuilding|outbuildings|hotel|hospital|surgery|takeaway|nursery|allotment|allotments|garden centre|post office|petrol station|gas station)`,
     ),
     wording('people', `(people|women|girls|children|migrants|persons|human beings|immigrants|aliens)`),
+    wording(
+      'young',
+      `(boy|boys|girl|minor|minors|child|student|students|pupil|pupils|teenager|teenagers|teen|teens|underage|juvenile|juveniles|inmate|inmates|schoolgirl|schoolgirls|schoolboy|baby|toddler|stepdaughter|daughter|daughters|niece)`,
+    ),
     wording('goods', `(cigarettes|tobacco|alcohol|contraband|counterfeit goods|hand-rolling tobacco)`),
     wording(
       'image',

@@ -86,7 +86,7 @@ export const stageCues: Lexicon<StageCue> = {
     verb('suspected', `(arrested|rearrested|re-arrested|detained|apprehended|arrests|wanted)`),
     verb(
       'charged',
-      `(charged|indicted|arraigned|summonsed|charges|indicts|indictment|on trial|trial|prosecuted|arraignment)`,
+      `(sues|sued|lawsuit|settle allegations|resolve allegations|charged|indicted|arraigned|summonsed|charges|indicts|indictment|on trial|trial|prosecuted|arraignment)`,
     ),
     verb(
       'convicted',

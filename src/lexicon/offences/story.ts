@@ -38,7 +38,7 @@ export const story: readonly Entry<OffenceWord>[] = [
     'kidnapping',
     `against (his|her|their) will
     (girl|boy|child|baby|toddler|woman|man) (was|been|is|) (snatched|abducted)
-    (forced|dragged|bundled|pulled) (him|her|them|) into (a|the|his|their) (car|van|vehicle|truck)`,
+    (forced|dragged|bundled|pulled|force|drag|pull|lure|lured) (him|her|them|) into (a|the|his|their) (car|van|vehicle|truck)`,
   ),
   told(
     'human-trafficking',
@@ -55,6 +55,9 @@ export const story: readonly Entry<OffenceWord>[] = [
     `(fondle|fondled|fondling|exposed his (genitals|penis|private parts)|exposing himself|peeping tom|hidden camera|hidden cameras)
     (secretly|covertly) (filmed|recorded|videotaped|photographed)
     (sexually|indecently) touched
+    touched inappropriately
+    abused (young|teenage|altar|) (boys|girls|pupils)
+    grabbed her (breast|breasts|bottom|buttocks)
     forc(ed|ing) (her|him|them|the (girl|boy|victim|woman)) to (perform|have) (oral sex|sex|sex acts|sexual acts|a sex act)`,
   ),
   told(
@@ -106,13 +109,15 @@ export const story: readonly Entry<OffenceWord>[] = [
   told(
     'arson',
     `(set|setting|sets) (his|her|their|a|an|the|it|two|three|several|) (ex-girlfriend's|girlfriend's|mother's|ex-wife's|parents'|neighbour's|neighbor's|own|mobile|) (home|house|car|cars|vehicle|vehicles|van|building|shed|bins|apartment|church|garage|bed|) (on fire|alight|ablaze)
-    set fire to`,
+    set fire to
+    (burn|burned|burning|burnt) (down|his|her|their|a|the) (house|home|car|building|church|body|)`,
   ),
   told(
     'drug-trafficking',
     `(cannabis|marijuana|pot) (plants|grow op|grow operation)
     (sold|sells|selling|dealt|delivered|trafficked|shipped|smuggled) (a|an|the|some|fentanyl-laced|) (quantities of|kilograms of|kilos of|pounds of|ounces of|grams of|) (drugs|cocaine|crack|crack cocaine|heroin|fentanyl|methamphetamine|meth|cannabis|marijuana|pills|narcotics|oxycodone)
-    (drug|drugs) (bust|den|raid|raids|warrant|warrants|haul)`,
+    (drug|drugs) (bust|den|raid|raids|warrant|warrants|haul)
+    pill mill(|s)`,
   ),
   told(
     'drug-possession',
@@ -124,10 +129,12 @@ export const story: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'fraud',
-    `(bilk|bilked|bilking|fleeced|hoodwinked|tricked|conning|duping)
+    `false claims act(| violations| allegations| lawsuit)
+    (bilk|bilked|bilking|fleeced|hoodwinked|tricked|conning|duping)
     (pretended|pretending|purporting|purported|claimed|claiming) to be (from (a|an|his|her|the|their)|a police officer|police officers|the police|a (bank|council|water|gas|utility) (official|worker|employee))
     (posed|posing) as (a|an|police|the)
     (benefits|payments) (he|she|they) (was|were) not entitled to
+    (fake|bogus|nonexistent|non-existent|worthless) (concert|) (tickets|investments|invoices|charity|websites|receipts|prescriptions|claims|cheques|checks)
     (skimming|card skimming|skimmer) (device|devices)
     (cashed|cashing|deposited|forged) (a|the|his|her|stolen|) (check|checks|cheque|cheques)
     (billed|billing|overbilled|double billed) (medicare|medicaid|the government|insurers|insurance)
@@ -135,6 +142,7 @@ export const story: readonly Entry<OffenceWord>[] = [
     work (he|she|they) (never|did not) (carried out|did|completed|carry out|complete)
     used (his|her|the|a|company|) (victim's|victims'|stolen|company|employer's|) (credit card|credit cards|debit card|bank card|bank cards)`,
   ),
+  told('corruption', `steer(ing|ed|) contracts\n(cash|money|payments|gifts) in (exchange|return) for`),
   told(
     'forgery',
     `(fake|phony|bogus) (\\$10|\\$20|\\$50|\\$100|£10|£20|£50|) (bill|bills|note|notes|banknotes|currency|money)`,
@@ -149,12 +157,17 @@ export const story: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'regulatory',
-    `discriminat(ed|es|ing) (against|on the basis of)
+    `discriminat(e|ed|es|ing) (against|on the basis of)
+    (disability|sex|race|racial|gender|pregnancy|religious|housing|employment|immigration-related|familial status|unlawful) discrimination
+    discrimination (lawsuit|suit|claim|claims|allegations)
+    (violated|violating|violation of|violations of) the (americans with disabilities|fair housing|fair labor standards|antitrust|consumer protection) (act|laws)
+    consumer protection (lawsuit|action|settlement|complaint)
     (without a|unlicensed) (hmo|contractor|dentist|tattoo)`,
   ),
   told(
     'immigration-offence',
     `(after|following) (being|having been|being previously|previous|) (deported|deportation)
+    (undocumented|illegal) (immigrants|migrants|aliens)
     (found|hidden|hiding|discovered|concealed) in (the|) (back of|) (a|his|the|her) (lorry|trailer|hgv|truck)`,
   ),
   told(
@@ -162,6 +175,9 @@ export const story: readonly Entry<OffenceWord>[] = [
     `(ran|fled|running|fleeing) from (police|officers|deputies|the police)
     (lied|lying|lies) to (police|officers|detectives|investigators|the police|a grand jury)
     false alibi
+    (inmate|inmates|prisoner|prisoners|patient) (escape|escapes|escaped|absconds|absconded)
+    (jail|prison) (escape|break)
+    escapee(|s)
     (failed|failing) to (turn|show) up (at|in|for|to) (court|his|her|a)
     (escaped|walked out|walked away|absconded) from (a|an|) (prison|jail|open prison|custody|hospital|halfway house|work release)`,
   ),
@@ -175,7 +191,8 @@ export const story: readonly Entry<OffenceWord>[] = [
   told('espionage', `trade secrets`),
   told(
     'terrorism',
-    `(join|joining|joined|support|supporting|supported|fight for|fighting for|money to|allegiance to) (isis|isil|the islamic state|islamic state|al-shabaab|al shabaab|al-qaeda|al qaeda|al-qaida|hezbollah|hamas)`,
+    `(plot|plotted|plotting|plans|planned|planning|conspired) to (blow up|bomb|attack)
+    (join|joining|joined|support|supporting|supported|fight for|fighting for|money to|allegiance to) (isis|isil|the islamic state|islamic state|al-shabaab|al shabaab|al-qaeda|al qaeda|al-qaida|hezbollah|hamas)`,
   ),
   told(
     'environmental',
@@ -188,9 +205,10 @@ export const story: readonly Entry<OffenceWord>[] = [
     `(dog|dogs|puppy|puppies|cat|cats|horse|horses|kitten|kittens|sheep|swan|swans) (was|were|been|had been) (shot|killed|poisoned|beaten|stabbed|starved|attacked|mutilated|abandoned|tortured)
     (shot|killed|beat|kicked|tortured|stabbed|starved|poisoned|drowned|abandoned|mutilated) (a|an|the|his|her|their|two|three) (pet|family|neighbour's|neighbor's|girlfriend's|) (dog|dogs|puppy|cat|cats|kitten|horse)
     (banned|disqualified) from (keeping|owning) (any|) animals
+    (malnourished|emaciated|neglected|starving) (dog|dogs|horse|horses|animals|puppies|cats)
     sheep worrying`,
   ),
-  told('dangerous-driving', `(high-speed|high speed|car|vehicle|police) chase`),
+
   told(
     'impaired-driving',
     `(times|) (over|above) the (legal|drink-drive|drink drive|drug-drive|alcohol|legal alcohol|) limit
@@ -199,6 +217,9 @@ export const story: readonly Entry<OffenceWord>[] = [
   told(
     'traffic-offence',
     `(fail|failed|fails)(-| )to(-| )stop
+    led (police|deputies|officers|authorities|troopers|agents) on
+    (high-speed|high speed|car|vehicle|police) (chase|pursuit)
+    (kept going|kept driving|drove (off|away|on)|sped (off|away)|rode off)
     (did not|didn't|without) (stop|stopping)
     (fled|left|drove from|drove away from|leaving|fleeing) the scene
     (no|without) (licence|tax|valid licence)
@@ -207,6 +228,7 @@ export const story: readonly Entry<OffenceWord>[] = [
   told(
     'missing-person',
     `(seen|find|finding|found|trace|tracing|locate|locating|for) missing
-    (has|have) not been seen since`,
+    (has|have) not been seen since
+    wandered (away|off) from`,
   ),
 ]

@@ -35,11 +35,17 @@ const answering =
   /\b(?:jailed|sentenced|charged|indicted|convicted|guilty|arraigned|accused|arrested)\b[^.;]{1,70}\b(?:for|over|in|with|of) (?:[\w-]{1,16} ){0,5}$/i
 
 /** Who leaves the scene of anything but a collision breaks no traffic law. */
-const leavesScene = /\bscene$|stop(?:ping)?$/i
+const leavesScene = /\bscene$|stop(?:ping)?$|^(?:kept|drove|sped|rode) /i
 
 /** What a collision damaged. */
 const damaged = /damaged$|^damage .*to \w+$/i
 const collision = /\b(?:collision|collided|crash(?:ed)?|storm|flood)/i
+
+/** Shots that are no crime: of a camera, of a vaccine, or fired by police. */
+const shot = /^shot\b/i
+const noShot = /\b(?:mug|booster|flu|screen|long|covid|vaccine) $/i
+const byPolice =
+  / (?:and (?:killed|wounded) )?by (?:an? |the |two |armed )?(?:police|officers?|deput|troopers?|firearms)/iy
 
 export const isOtherThing = ({ plain }: Document, { start, end, category }: FoundOffence): boolean => {
   if (category === 'criminal-damage' && damaged.test(plain.slice(start, end)) && collision.test(plain)) return true
@@ -51,6 +57,10 @@ export const isOtherThing = ({ plain }: Document, { start, end, category }: Foun
     !answering.test(plain.slice(Math.max(0, start - 140), start))
   )
     return true
+  if (shot.test(plain.slice(start, end))) {
+    byPolice.lastIndex = end
+    if (byPolice.test(plain) || noShot.test(plain.slice(Math.max(0, start - 10), start))) return true
+  }
   if (category === 'traffic-offence' && leavesScene.test(plain.slice(start, end)) && !collision.test(plain)) return true
   forAnother.lastIndex = end
   if (category === 'prostitution' && /^solicit\w+$/i.test(plain.slice(start, end)) && forAnother.test(plain))
