@@ -149,8 +149,13 @@ export interface PatternRule<V> {
   readonly anchor?: Anchor
   /** The characters that a match may begin with: at other anchors the pattern is not tried. */
   readonly begins?: string
-  /** Letters that every match holds: the pattern is not tried on a text without them. */
-  readonly holds?: string
+  /**
+   * The characters that may follow the digits, or the capital, that an anchored match begins with: where another follows,
+   * the pattern is not tried. The end of the text may always.
+   */
+  readonly goesOn?: string
+  /** Letters that every match holds, or of which it holds one: the pattern is not tried on a text without them. */
+  readonly holds?: string | readonly string[]
 }
 
 /** Where a pattern may begin. A lexicon: at its hits. */

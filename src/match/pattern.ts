@@ -1,18 +1,9 @@
 /** Turns pattern rules into a recogniser. */
 import { sentenceAt } from '../text/document'
 import { lean } from '../text/lean'
-import { tokenFlags, tokenFrom } from '../text/tokens'
-import type {
-  Anchor,
-  Document,
-  Hits,
-  Mention,
-  MentionKind,
-  MentionValues,
-  PatternRule,
-  Recogniser,
-  Span,
-} from '../types'
+import { tokenFrom } from '../text/tokens'
+import type { Document, Hits, Mention, MentionKind, MentionValues, PatternRule, Recogniser, Span } from '../types'
+import { anchorsOf, charactersOf, standsAt } from './anchors'
 
 /** A space of the pattern matches any run of spaces; inside a class it stays itself. */
 const spaced = (source: string): string => {
@@ -45,24 +36,16 @@ export const compilePattern = (
     new RegExp(spaced(pattern.source), (pattern.ignoreCase ? 'i' : '') + (anchored ? 'y' : 'g') + (indices ? 'd' : '')),
   )
 
-/** Offsets at which an anchored pattern is tried. */
-export const anchorsOf = (anchor: Anchor, { tokens, sentences }: Document, hits: Hits): readonly number[] => {
-  if (typeof anchor !== 'string') return hits.of(anchor).map(({ start }) => start)
-  const flag = tokenFlags[anchor]
-  const offsets: number[] = []
-  for (const { firstToken, endToken, zone } of sentences) {
-    if (zone === 'furniture') continue
-    for (let i = firstToken; i < endToken; i++) if ((tokens.flags[i] ?? 0) & flag) offsets.push(tokens.starts[i] ?? 0)
-  }
-  return offsets
-}
-
 const wholeOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
 const groupSpan = (match: RegExpExecArray, group: string | undefined): Span => {
   const indices = group === undefined ? undefined : match.indices?.groups?.[group]
   return indices ? { start: indices[0], end: indices[1] } : wholeOf(match)
 }
+
+const isHeld = (holds: PatternRule<unknown>['holds'], plain: string): boolean =>
+  holds === undefined ||
+  (typeof holds === 'string' ? plain.includes(holds) : holds.some((letters) => plain.includes(letters)))
 
 /**
  * A recogniser of one kind from its pattern rules. Where two rules match overlapping words, the earlier and then the
@@ -72,38 +55,53 @@ export const patternRecogniser = <K extends MentionKind>(
   kind: K,
   rules: readonly PatternRule<MentionValues[K]>[],
 ): Recogniser<K> => {
-  const compiled = rules.map((rule) => ({
+  const compiled = rules.map((rule, order) => ({
     rule,
+    order,
+    begins: rule.begins === undefined ? undefined : charactersOf(rule.begins),
+    goesOn: rule.goesOn === undefined ? undefined : charactersOf(rule.goesOn),
     pattern: compilePattern(rule.pattern, { anchored: rule.anchor !== undefined, indices: rule.span !== undefined }),
   }))
+  const searched = compiled.filter(({ rule }) => rule.anchor === undefined)
+  const anchors = [...new Set(rules.flatMap(({ anchor }) => anchor ?? []))].map((anchor) => ({
+    anchor,
+    tried: compiled.filter(({ rule }) => rule.anchor === anchor),
+  }))
+  type Compiled = (typeof compiled)[number]
+  interface Found {
+    readonly mention: Mention<K>
+    readonly order: number
+  }
+  const add = (found: Found[], { rule, order }: Compiled, match: RegExpExecArray, document: Document): void => {
+    const at = groupSpan(match, rule.span)
+    const value = rule.read(match.groups ?? {}, at, document)
+    if (value === undefined) return
+    const { start, end } = at
+    found.push({ mention: { kind, start, end, value, rule: rule.name } as Mention<K>, order })
+  }
   const recognise = (document: Document, hits: Hits): readonly Mention<K>[] => {
-    const found: { mention: Mention<K>; order: number }[] = []
-    const add = (order: number, match: RegExpExecArray): void => {
-      const rule = rules[order]
-      if (!rule) return
-      const at = groupSpan(match, rule.span)
-      const value = rule.read(match.groups ?? {}, at, document)
-      if (value === undefined) return
-      const { start, end } = at
-      found.push({ mention: { kind, start, end, value, rule: rule.name } as Mention<K>, order })
+    const { plain } = document
+    const found: Found[] = []
+    for (const one of searched)
+      if (isHeld(one.rule.holds, plain))
+        for (const match of plain.matchAll(one.pattern)) add(found, one, match, document)
+    for (const { anchor, tried } of anchors) {
+      const { offsets, next } = anchorsOf(anchor, document, hits)
+      if (offsets.length === 0) continue
+      for (const one of tried) {
+        const { pattern, begins, goesOn } = one
+        if (!isHeld(one.rule.holds, plain)) continue
+        for (let i = 0; i < offsets.length; i++) {
+          const offset = offsets[i] ?? 0
+          if (goesOn && next && goesOn[next[i] ?? 0] === 0) continue
+          if (begins && !standsAt(begins, plain, offset)) continue
+          pattern.lastIndex = offset
+          const match = pattern.exec(plain)
+          if (match) add(found, one, match, document)
+        }
+      }
     }
-    const offsets = new Map<Anchor, readonly number[]>()
-    compiled.forEach(({ rule, pattern }, order) => {
-      const { begins, holds } = rule
-      if (holds !== undefined && !document.plain.includes(holds)) return
-      if (!rule.anchor) {
-        for (const match of document.plain.matchAll(pattern)) add(order, match)
-        return
-      }
-      const at = offsets.get(rule.anchor) ?? anchorsOf(rule.anchor, document, hits)
-      offsets.set(rule.anchor, at)
-      for (const offset of at) {
-        if (begins !== undefined && !begins.includes(document.plain.charAt(offset))) continue
-        pattern.lastIndex = offset
-        const match = pattern.exec(document.plain)
-        if (match) add(order, match)
-      }
-    })
+    if (found.length === 0) return []
     found.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.order - b.order)
     return leftmostLongest(found.map(({ mention }) => mention)).filter((mention) => withinSentence(document, mention))
   }

@@ -5,7 +5,8 @@
  * staff, statistics, and "one" as a pronoun.
  */
 import { countNouns, numberWords, type CountNoun } from '../lexicon/counts'
-import { anchorsOf, leftmostLongest } from '../match/pattern'
+import { anchorsOf } from '../match/anchors'
+import { leftmostLongest } from '../match/pattern'
 import { sentenceAt } from '../text/document'
 import { tokenFrom } from '../text/tokens'
 import type { CountValue, Document, Hits, Mention, Recogniser, Sentence } from '../types'
@@ -234,9 +235,10 @@ export const countRecogniser: Recogniser<'count'> = {
   ],
   recognise: (document, hits: Hits) => {
     const nouns: Nouns = new Map(hits.of(countNouns).map((hit) => [hit.firstToken, hit]))
-    const offsets = [...anchorsOf('digit', document, hits), ...hits.of(numberWords).map(({ start }) => start)].sort(
-      (a, b) => a - b,
-    )
+    const offsets = [
+      ...anchorsOf('digit', document, hits).offsets,
+      ...hits.of(numberWords).map(({ start }) => start),
+    ].sort((a, b) => a - b)
     const found: Mention<'count'>[] = []
     let used = -1
     for (const offset of offsets) {

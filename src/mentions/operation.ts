@@ -52,6 +52,9 @@ const named = (document: Document, at: Span, groups: Readonly<Record<string, str
 
 const before = ({ plain }: Document, { start }: Span): string => plain.slice(Math.max(0, start - 90), start)
 
+/** What stands before a name that does without "operation". */
+const namings = ['code', 'dubbed', 'nicknamed']
+
 const rules: readonly Rule[] = [
   {
     name: 'operation-name',
@@ -73,6 +76,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'operation-quoted',
+    holds: namings,
     pattern:
       /(?:code-?named|code name|dubbed|nicknamed) (?<quote>["'])(?<name>[A-Z][\w\u00c0-\u017f' -]{1,30})\k<quote>/,
     span: 'name',
@@ -84,6 +88,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'operation-codename',
+    holds: namings,
     pattern: /(?:code-?named|code name|dubbed|nicknamed):? (?<name>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b/,
     span: 'name',
     read: ({ name = '' }, at, document) =>

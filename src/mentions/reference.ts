@@ -27,6 +27,7 @@ const written = ({ text }: Document, { start, end }: Span): string =>
     .trim()
 
 const readNumber: Rule['read'] = (_groups, at, document) => {
+  if (at.end - at.start < 3) return undefined
   const value = written(document, at)
   const digits = value.replace(/\D/g, '').length
   if (
@@ -41,10 +42,13 @@ const readNumber: Rule['read'] = (_groups, at, document) => {
   return isNamed(document, at) ? { value } : undefined
 }
 
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 const rules: readonly Rule[] = [
   {
     name: 'reference-of-day',
     anchor: 'digit',
+    goesOn: `${capitals}${capitals.toLowerCase()}:, `,
     pattern:
       /(?:\d{1,2}:)?\d{1,5}[A-Z]?,? (?:(?:of|on|from|dated|for) )?(?:(?:the|today|yesterday|this morning),? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b(?:,? (?:19|20)\d\d)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{5,8}|today)(?![\dA-Z/])/i,
     read: (_groups, at, document) => {
@@ -61,6 +65,7 @@ const rules: readonly Rule[] = [
   {
     name: 'reference-lettered',
     anchor: 'capital',
+    goesOn: `${capitals}0123456789/:_-`,
     pattern:
       /[A-Z]{1,6}\d{0,10}(?:[/:_-]{1,2}[A-Z]{1,3})?(?:[/:_-]{0,2}[A-Z]{0,3}\d{1,14}[A-Z]{0,3}){1,5}(?![\dA-Za-z/]|[,.]\d)|[A-Z]{3} \d{5,8}(?!\d)/,
     read: readNumber,
@@ -68,6 +73,7 @@ const rules: readonly Rule[] = [
   {
     name: 'reference-docket',
     anchor: 'digit',
+    goesOn: ':-',
     pattern: /\d{1,2}:?\d{2}-(?:cr|cv|mj|po|mc)-\d{2,6}(?:-[A-Z]{2,4}){0,3}/i,
     read: (_groups, at, document) => ({ value: written(document, at) }),
   },

@@ -29,6 +29,7 @@ export const statuteRecogniser = patternRecogniser('statute', [
     name: 'statute-us-code',
     holds: 'C',
     anchor: 'digit',
+    goesOn: ' ',
     pattern:
       /(?<title>\d{1,2}) U\.? ?S\.? ?C\.? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.?)? ?(?<section>\d{1,5}[a-zA-Z]?(?:\(\w{1,4}\)){0,4})/,
     read: ({ title, section }, at, { text }) => ({
@@ -51,6 +52,7 @@ export const statuteRecogniser = patternRecogniser('statute', [
   {
     name: 'statute-code-after',
     anchor: 'digit',
+    goesOn: '.( PHV',
     pattern: /(?<section>\d{2,5}(?:\.\d{1,3})?(?:\(\w{1,4}\)){0,4}) ?(?<act>PC|HS|VC)\b/,
     read: ({ act, section }, at, { text }) => ({
       act: act ?? null,

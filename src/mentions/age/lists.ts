@@ -1,7 +1,7 @@
 /** Several ages in a row, one mention each: "men aged 59, 24 and 45", "the brothers, 34 and 36,". */
 import { ageWords } from '../../lexicon/ages'
 import { readNumber } from '../../match/numbers'
-import { anchorsOf } from '../../match/pattern'
+import { anchorsOf, charactersOf } from '../../match/anchors'
 import type { Document, Hits, Mention } from '../../types'
 import type { Sex } from '../../vocabulary'
 import { ageOf, plausible, sexOfNoun } from './value'
@@ -20,6 +20,9 @@ const afterWord = lean(
 
 const afterNoun =
   /\d{1,2}(?:, \d{1,2}){0,9}(?:,? and | & )\d{1,2}(?=[,.;)]| of [A-Z]| from [A-Z]| - | (?:were|have)\b)/y
+
+/** What may follow the first number. */
+const goesOn = charactersOf(', ')
 
 const nounBefore =
   /\b(?:men|women|boys|girls|teenagers|brothers|sisters|males|females|suspects|people|youths|teens|pair|duo|trio|couple|defendants)(?:,| \(| -) ?$/i
@@ -55,7 +58,7 @@ const paired = (plain: string, ages: readonly Mention<'age'>[]): readonly Mentio
 export const listedAges = (document: Document, hits: Hits): readonly Mention<'age'>[] => {
   const { plain } = document
   const found: Mention<'age'>[] = []
-  for (const offset of anchorsOf(ageWords, document, hits)) {
+  for (const { start: offset } of hits.of(ageWords)) {
     afterWord.lastIndex = offset
     const match = afterWord.exec(plain)
     const list = match?.groups?.list
@@ -64,7 +67,10 @@ export const listedAges = (document: Document, hits: Hits): readonly Mention<'ag
     const [first, ...rest] = mentionsIn(plain, end - list.length, end, listRules[0])
     if (first) found.push(...paired(plain, [{ ...first, start: offset }, ...rest]))
   }
-  for (const offset of anchorsOf('digit', document, hits)) {
+  const { offsets, next = [] } = anchorsOf('digit', document, hits)
+  for (let i = 0; i < offsets.length; i++) {
+    if (goesOn[next[i] ?? 0] === 0) continue
+    const offset = offsets[i] ?? 0
     afterNoun.lastIndex = offset
     const match = afterNoun.exec(plain)
     if (match && nounBefore.test(plain.slice(Math.max(0, offset - 16), offset)))

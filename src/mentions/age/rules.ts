@@ -37,6 +37,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-year-old',
     anchor: 'digit',
+    goesOn: ' -toyTOY',
     pattern:
       /(?<min>\d{1,3})(?:(?: ?- ?| ?-? ?to ?-? ?| ?-? ?or ?-? ?| and )(?<max>\d{1,3}))? ?-? ?(?:years?|yrs?) ?-? ?olds?\b(?! (?:[a-z]+ ){0,3}(?:cases?|mystery|investigation|murders?|conviction|law|tradition|building|house|homicide|company|car|vehicle|dogs?|puppy|puppies|cats?|kitten|horse|pony|mare|labrador|terrier|spaniel|bulldog|feud|record|relationship|program|scheme)\b)/i,
     // "Jane Doe 1 and 20-year-old Jane Doe 2"
@@ -55,6 +56,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-months-old',
     anchor: 'digit',
+    goesOn: ' -',
     pattern:
       /(?<months>\d{1,2})(?:-| )(?:months?|weeks?|days?)(?:-| )old\b(?! (?:investigation|case|operation|puppy|dog|kitten|relationship))/i,
     read: ({ months }, at, { plain }) => (/month/i.test(plain.slice(at.start, at.end)) ? infant(months) : ageOf(0)),
@@ -69,6 +71,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-years-of-age',
     anchor: 'digit',
+    goesOn: ' -tT',
     pattern: /(?<min>\d{1,3})(?: ?(?:-|to) ?(?<max>\d{1,3}))? years? of age\b(?! or (?:older|younger|over|under))/i,
     read: ({ min, max }, at, { plain }) => (beyond.test(before(plain, at.start, 14)) ? undefined : span(min, max)),
   },
@@ -90,6 +93,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-both',
     anchor: 'digit',
+    goesOn: ' ,.;)',
     pattern: /(?<min>\d{2})(?=[,.;)]| of [A-Z]| from [A-Z])(?![.,]\d)/,
     read: ({ min }, at, { plain }) =>
       /[,(] ?both $/i.test(before(plain, at.start, 8)) ? span(min, undefined) : undefined,
@@ -127,6 +131,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-was',
     anchor: 'digit',
+    goesOn: ' ,.;',
     pattern:
       /(?<min>\d{1,2})(?= at the time\b| when (?:he|she|they|the)\b|, at the time\b|, when (?:he|she)\b|[.,;]|$| and [a-z]| (?:who|of|from|in|was|were|had|has|is)\b)/,
     read: ({ min }, at, { plain }) =>
@@ -139,6 +144,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-after-name',
     anchor: 'digit',
+    goesOn: ' ,.;:)',
     pattern:
       /(?<min>\d{1,2})(?=\)|,\)|[,;.](?!\d)(?! (?:\d{4}|19|20)\b)|:| of (?:[A-Z]|no (?:fixed|known))| from [A-Z]| (?:was|were|is|are|has|have|had|who|pleaded|pled|admitted|appeared|faces|faced|died|received|denied|will|did|both|left|right|also|formerly|currently|allegedly|entered|appears)\b|,? and [A-Z]| - | \((?:left|right|pictured|above)|$)/,
     read: ({ min }, at, document) => {
@@ -162,6 +168,7 @@ export const ageRules: readonly PatternRule<AgeValue>[] = [
   {
     name: 'age-decade',
     anchor: 'digit',
+    goesOn: "'sS",
     pattern:
       /(?<decade>[2-9]0)'?s(?:(?: or |-| to |\/)(?:(?:his|her|their) )?(?<part>early|mid|late)?[- ]?(?<last>[2-9]0)'?s\b)?/i,
     read: ({ decade, part, last }, at, { plain }) => {
