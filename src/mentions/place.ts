@@ -30,13 +30,13 @@ const byFirstToken = <V>(hits: readonly Hit<V>[]): ReadonlyMap<number, Hit<V>> =
 const groundOf = (
   document: Document,
   hits: Hits,
-  runs: readonly (readonly Run[])[],
+  runs: readonly Run[],
   more: readonly Hit<readonly KnownPlace[]>[],
 ): Ground => ({
   document,
   known: byFirstToken(more.length > 0 ? [...more, ...hits.of(places)] : hits.of(places)),
   marks: byFirstToken(hits.of(stateMarks)),
-  surnames: surnamesIn(document, runs.flat()),
+  surnames: surnamesIn(document, runs),
 })
 
 const readPossessed = (ground: Ground, run: Run): PlaceReading | undefined => {
@@ -141,8 +141,8 @@ const toMention = ({ run, value, rule }: PlaceReading): Mention<'place'> => ({
   rule,
 })
 
-const inOrder = (mentions: readonly Mention<'place'>[]): readonly Mention<'place'>[] =>
-  leftmostLongest([...mentions].sort((a, b) => a.start - b.start || b.end - a.end))
+const inOrder = (mentions: Mention<'place'>[]): readonly Mention<'place'>[] =>
+  leftmostLongest(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
 
 /** "133 N. Riverfront Blvd., Dallas, Texas 75207": an office's address. */
 const zipCode = /\b(?:[A-Z]{2}|[A-Z][a-z]{3,12}),? \d{5}(?:-\d{4})?\b/
@@ -163,14 +163,24 @@ const recognise = (document: Document, hits: Hits, more: FindPlaces): readonly M
     (sentence) => (sentence.zone === 'body' || sentence.zone === 'list') && !isLetterhead(document, sentence),
   )
   const runs = sentences.map((sentence) => runsOf(document, sentence))
-  const ground = groundOf(document, hits, runs, more(document, hits))
-  const readings = sentences.flatMap((sentence, i) => readSentence(ground, sentence, runs[i] ?? [], i < datelineReach))
-  const taken = new Set(readings.map(({ run }) => run.endToken))
-  const names = new Set(readings.filter(({ value }) => value.placeKind === 'settlement').map(({ value }) => value.name))
-  const modifiers = runs
-    .flat()
-    .flatMap((run) => (taken.has(run.endToken) ? [] : (modifierOf(ground, run, names) ?? [])))
-  return inOrder([...readings, ...modifiers].map(toMention).concat(roadRecogniser.recognise(document, hits)))
+  const all: Run[] = []
+  for (const own of runs) all.push(...own)
+  const ground = groundOf(document, hits, all, more(document, hits))
+  const mentions: Mention<'place'>[] = []
+  const taken = new Set<number>()
+  const names = new Set<string>()
+  sentences.forEach((sentence, i) => {
+    for (const reading of readSentence(ground, sentence, runs[i] ?? [], i < datelineReach)) {
+      mentions.push(toMention(reading))
+      taken.add(reading.run.endToken)
+      if (reading.value.placeKind === 'settlement') names.add(reading.value.name)
+    }
+  })
+  for (const run of all) {
+    const modifier = taken.has(run.endToken) ? undefined : modifierOf(ground, run, names)
+    if (modifier) mentions.push(toMention(modifier))
+  }
+  return inOrder(mentions.concat(roadRecogniser.recognise(document, hits)))
 }
 
 /** The recogniser, with further names; the lexicon's own stand before them. */

@@ -14,8 +14,11 @@ export interface Ground {
   readonly marks: ReadonlyMap<number, Hit<KnownPlace>>
   readonly surnames: ReadonlySet<string>
 }
-const compass =
-  /^(?:North|South|East|West|Central|Downtown|Northern|Southern|Eastern|Western|North-East|North-West|South-East|South-West|Mid|Inner|Greater|Old|Rural|Mainland|Upper|Lower)$/
+const compass = new Set(
+  'North South East West Central Downtown Northern Southern Eastern Western Mid Inner Greater Old Rural Mainland Upper Lower'.split(
+    ' ',
+  ),
+)
 
 const centres = /^(?:Town|City|Village|Centre|Center|Borough|Area|Estate|Island)$/
 
@@ -31,17 +34,20 @@ export const written = ({ document }: Ground, { run, nameFrom, places }: KnownRu
   const words = document.plain.slice(nameFrom, run.end)
   return words.length > 4 && words === words.toUpperCase() ? (places[0]?.name ?? words) : words
 }
+
+/** Whether a word of the name goes on at a token, behind what the lexicon knows. */
+const goesOnAt = ({ tokens }: Document, run: Run, from: number): boolean =>
+  from < run.sentence.endToken &&
+  ((tokens.flags[from] ?? 0) & tokenFlags.capital) !== 0 &&
+  (tokens.starts[from] ?? 0) - (tokens.ends[from - 1] ?? 0) === 1
+
 /** The lexicon's places for a run, past a compass word before and "Town Centre" behind. */
 export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
   const { document, known } = ground
   const { starts, ends } = document.tokens
   const article = known.get(run.firstToken - 1)
   const exact = known.get(run.firstToken) ?? (article && article.endToken >= run.endToken ? article : undefined)
-  const bigger = (from: number): boolean =>
-    from < run.sentence.endToken &&
-    ((document.tokens.flags[from] ?? 0) & tokenFlags.capital) !== 0 &&
-    (starts[from] ?? 0) - (ends[from - 1] ?? 0) === 1
-  if (exact && exact.endToken > run.endToken && bigger(exact.endToken)) return undefined
+  if (exact && exact.endToken > run.endToken && goesOnAt(document, run, exact.endToken)) return undefined
   if (exact && exact.endToken >= run.endToken)
     return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.value }
   if (exact) {
@@ -50,10 +56,10 @@ export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
       if (!centres.test(document.plain.slice(starts[i], ends[i]))) return undefined
     return { run: partOf(document, run, run.firstToken, exact.endToken), nameFrom: run.start, places: exact.value }
   }
-  if (!compass.test(document.plain.slice(starts[run.firstToken], ends[run.firstToken]))) return undefined
   const later = known.get(run.firstToken + 1)
+  if (!later || !compass.has(document.plain.slice(starts[run.firstToken], ends[run.firstToken]))) return undefined
   // "South Street" lies in no town of that name.
-  return later && later.endToken >= run.endToken && !streetWords.has(document.plain.slice(later.start, later.end))
+  return later.endToken >= run.endToken && !streetWords.has(document.plain.slice(later.start, later.end))
     ? {
         run: partOf(document, run, run.firstToken, later.endToken),
         nameFrom: starts[run.firstToken + 1] ?? run.start,
@@ -74,7 +80,8 @@ export interface State {
 export const readState = ({ document, marks, known }: Ground, run: Run): State | undefined => {
   const { tokens, plain } = document
   const at = run.endToken + 1
-  if (at >= run.sentence.endToken || plain.slice(run.end, tokens.starts[at]) !== ', ') return undefined
+  if (at >= run.sentence.endToken || tokens.starts[at] !== run.end + 2 || !plain.startsWith(', ', run.end))
+    return undefined
   const mark = marks.get(at)
   const region = known.get(at)
   const state =

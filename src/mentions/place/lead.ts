@@ -70,14 +70,17 @@ const reach = 96
 
 const sides = new Set(['north', 'south', 'east', 'west', 'central'])
 
-const none = {
+/** Where no preposition leads to the name. */
+const withoutPreposition = (before: string, placed: boolean): Lead => ({
   preposition: null,
+  placed,
   article: false,
   indefinite: false,
   unnamed: false,
   crossing: false,
   residence: false,
-} as const
+  before,
+})
 
 /** The word of a token in lower case. */
 const lowerAt = ({ plain, tokens }: Document, index: number): string =>
@@ -90,12 +93,15 @@ const tokenBefore = ({ tokens }: Document, { firstToken, sentence, start }: Run)
   return at
 }
 
+/** " ' ( */
+const opensBracket = (code: number): boolean => code === 34 || code === 39 || code === 40
+
 /** Offsets of the prepositions before a name that only words of place part from it, farthest first. */
 const prepositionsBefore = (document: Document, sentence: Sentence, last: number): readonly number[] => {
   const { plain, tokens } = document
   const found: number[] = []
   let at = last
-  if (at >= sentence.firstToken && /["'(]/.test(plain.charAt(tokens.starts[at] ?? 0))) at--
+  if (at >= sentence.firstToken && opensBracket(plain.charCodeAt(tokens.starts[at] ?? 0))) at--
   let behind = ''
   for (let taken = 0; taken < longest && at >= sentence.firstToken; taken++, at--) {
     const word = lowerAt(document, at)
@@ -131,7 +137,7 @@ export const leadOf = (document: Document, run: Run): Lead => {
     match = fromPreposition.exec(onOneSpace(plain.slice(offset, start)))
     if (match) before = onOneSpace(plain.slice(from, Math.max(from, offset - 1)))
   }
-  if (!match) return { ...none, placed: ofBefore && areaOf.test(words.slice(-40)), before: words }
+  if (!match) return withoutPreposition(words, ofBefore && areaOf.test(words.slice(-40)))
   const word = (match.groups?.['word'] ?? '').toLowerCase()
   const noun = match.groups?.['noun']?.toLowerCase()
   const crossing =
@@ -149,7 +155,7 @@ export const leadOf = (document: Document, run: Run): Lead => {
       : word === 'from'
         ? fromLives.test(before.slice(-24))
         : (word === 'in' || word === 'at' || word === 'on' || word === 'near') && inLives.test(before.slice(-64))
-  if (named && word !== 'of' && noun !== undefined) return { ...none, placed: false, before: words }
+  if (named && word !== 'of' && noun !== undefined) return withoutPreposition(words, false)
   return {
     preposition: word,
     placed,
@@ -166,4 +172,4 @@ export const leadOf = (document: Document, run: Run): Lead => {
 const ageBefore = /[\p{L}.'")], \d{1,2}, $/u
 
 export const followsAge = ({ plain }: Document, { start, sentence }: Run): boolean =>
-  ageBefore.test(plain.slice(Math.max(sentence.start, start - 24), start))
+  plain.charCodeAt(start - 2) === 44 && ageBefore.test(plain.slice(Math.max(sentence.start, start - 24), start))

@@ -13,6 +13,7 @@ import { partOf, type Run } from './runs'
 
 const space = 32
 const hyphen = 45
+const comma = 44
 
 export type Shape = 'street' | 'maybe-street' | 'site' | 'county' | 'name' | 'none'
 
@@ -43,13 +44,19 @@ export const trimmed = (document: Document, run: Run): Run => {
   return first === run.firstToken ? run : partOf(document, run, first, run.endToken)
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 const isAllCapitals = ({ tokens }: Document, run: Run): boolean => {
   for (let i = run.firstToken; i < run.endToken; i++)
     if ((tokens.flags[i] ?? 0) & tokenFlags.capital && !((tokens.flags[i] ?? 0) & tokenFlags.upper)) return false
   return true
 }
 
-const compass = /^(?:[NSEW]|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?$/
+const compass = new Set(
+  ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW']
+    .concat('North South East West Northeast Northwest Southeast Southwest'.split(' '))
+    .flatMap((side) => [side, `${side}.`]),
+)
 
 /** Small words inside a name: "Harding-On-Brook". */
 const inNames = new Set(['On', 'In', 'By', 'The', 'Of'])
@@ -63,15 +70,21 @@ const openEnded = /^(?:Dr|Parade|Square|Circle|Rise|Row|Walk|Place|Pike|Route|Lo
 const courtWords =
   /^(?:Crown|Magistrates'?|County|Superior|Supreme|District|High|Sheriff|Youth|Family|Federal|Circuit|Municipal|Local|Appeals?|Criminal|Justice|Coroners?'?s?|State|U\.S\.|Court|Civil|Provincial|Central|Juvenile|Drug|Probate|Bankruptcy|Tax|The|the)$/
 
-const titles =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|DC|PC|DS|DI|DCI|Det|Sgt|Insp|Detective|Sergeant|Inspector|Constable|Superintendent|Judge|Officer|Deputy|Lt|Capt|Cpl|Attorney|Sheriff|Chief|Cllr|Councillor|PCSO|Commissioner|Agent)$/
+const titles = new Set(
+  'Mr Mrs Ms Miss Dr DC PC DS DI DCI Det Sgt Insp Detective Sergeant Inspector Constable Superintendent Judge Officer Deputy Lt Capt Cpl Attorney Sheriff Chief Cllr Councillor PCSO Commissioner Agent'.split(
+    ' ',
+  ),
+)
+
+const articles = new Set(['The', 'A', 'An'])
+const capitals = /^[A-Z]{2,}s?$/
 
 export const shapeOf = (document: Document, run: Run): Shape => {
   const words = wordsOf(document, run)
   // Prisons have a rule of their own.
   if (words[0] === 'HMP' || words[0] === 'HMYOI') return 'none'
   // "Wembury Street North"
-  const turned = words.length > 2 && compass.test(words.at(-1) ?? '') && streetWords.has(words.at(-2) ?? '')
+  const turned = words.length > 2 && compass.has(words.at(-1) ?? '') && streetWords.has(words.at(-2) ?? '')
   const last = words.at(turned ? -2 : -1) ?? ''
   const rest = words.slice(0, turned ? -2 : -1)
   if (words.length > 2 && last === 'Office' && rest.at(-1) === 'Post') return 'site'
@@ -79,10 +92,10 @@ export const shapeOf = (document: Document, run: Run): Shape => {
     rest.length > 0 &&
     words.length < 7 &&
     streetWords.has(last) &&
-    !rest.some((word) => titles.test(word)) &&
-    !/^Safer$/.test(rest.at(-1) ?? '') &&
+    !rest.some((word) => titles.has(word)) &&
+    rest.at(-1) !== 'Safer' &&
     !(openEnded.test(last) && rest.some((word) => otherWords.has(word))) &&
-    (named.test(words.join(' ')) || !rest.every((word) => compass.test(word) || /^(?:The|A|An)$/.test(word)))
+    (named.test(words.join(' ')) || !rest.every((word) => compass.has(word) || articles.has(word)))
   )
     return 'street'
   if (
@@ -94,7 +107,7 @@ export const shapeOf = (document: Document, run: Run): Shape => {
     return 'maybe-street'
   if (words.length > 7 || words.some((word) => otherWords.has(word)))
     return last === 'Station' && (rest.includes('Police') || rest.includes('Garda')) ? 'site' : 'none'
-  if (rest.length > 0 && rest.every((word) => /^(?:The|A|An)$/.test(word))) return siteWords.has(last) ? 'none' : 'name'
+  if (rest.length > 0 && rest.every((word) => articles.has(word))) return siteWords.has(last) ? 'none' : 'name'
   if (rest.length > 0) {
     if (last === 'County' || last === 'Parish') return 'county'
     if (siteWords.has(last)) return maybeStreetWords.has(last) ? 'maybe-street' : 'site'
@@ -102,22 +115,28 @@ export const shapeOf = (document: Document, run: Run): Shape => {
   }
   if (words.length === 1 && (streetWords.has(last) || siteWords.has(last))) return 'none'
   if (
-    /^\d/.test(words[0] ?? '') ||
+    isDigit((words[0] ?? '').charCodeAt(0)) ||
     words.some(
       (word, i) =>
         notPlaces.has(word) &&
         !(i > 0 && inNames.has(word)) &&
-        !(i > 0 && i === words.length - 1 && /^(?:City|Town)$/.test(word)),
+        !(i > 0 && i === words.length - 1 && (word === 'City' || word === 'Town')),
     )
   )
     return 'none'
-  if (isAllCapitals(document, run) || words.some((word) => /^[A-Z]{2,}s?$/.test(word))) return 'none'
+  if (isAllCapitals(document, run) || words.some((word) => capitals.test(word))) return 'none'
   if (words.length > 1 && givenNames.has(words[0] ?? '')) return 'none'
   if (words.length > 4) return 'none'
   return 'name'
 }
 
 const agedAfter = /^,? (?:\(|aged )?\d{1,2}(?:[),]| of\b| from\b)|^, (?:both |all |each )?of [A-Z]/
+
+const isTitled = (words: readonly string[]): boolean => {
+  for (let i = words.length - 2; i >= 0; i--) if (titles.has(words[i] ?? '')) return true
+  return false
+}
+
 /** Last words of the names of people: whoever has an age or a title. */
 export const surnamesIn = (document: Document, runs: readonly Run[]): ReadonlySet<string> => {
   const surnames = new Set<string>()
@@ -125,9 +144,10 @@ export const surnamesIn = (document: Document, runs: readonly Run[]): ReadonlySe
     const words = wordsOf(document, run)
     const last = words.at(-1)
     if (!last) continue
-    const named = agedAfter.test(document.plain.slice(run.end, run.end + 14))
-    const titled = words.length > 1 && words.slice(0, -1).some((word) => titles.test(word))
-    if (named || titled || (words.length > 1 && words.length < 4 && givenNames.has(words[0] ?? ''))) surnames.add(last)
+    const mark = document.plain.charCodeAt(run.end)
+    const named = (mark === comma || mark === space) && agedAfter.test(document.plain.slice(run.end, run.end + 14))
+    if (named || isTitled(words) || (words.length > 1 && words.length < 4 && givenNames.has(words[0] ?? '')))
+      surnames.add(last)
   }
   return surnames
 }

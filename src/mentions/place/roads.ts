@@ -13,6 +13,7 @@ export const roadRecogniser = patternRecogniser('place', [
     name: 'prison',
     anchor: 'capital',
     begins: 'H',
+    goesOn: 'M',
     pattern: /HM(?:P|YOI)(?: ?(?:&|and|\/) ?(?:HM)?YOI)? [A-Z][a-z]+(?: [A-Z][a-z]+)?/,
     read: (_groups, { start, end }, { plain }) =>
       placeValue(plain.slice(start, end), 'site', {
@@ -29,6 +30,7 @@ export const roadRecogniser = patternRecogniser('place', [
     name: 'road-number',
     anchor: 'capital',
     begins: 'MABNR',
+    goesOn: '0123456789',
     pattern: /(?:[MABNR]\d{1,4}(?:\(M\)|M\b)?)(?![\w-]| ?\d| (?:rifle|pistol|carbine|size|paper|visa|grade))/,
     read: (_groups, { start, end }, { plain }) =>
       roadBefore.test(plain.slice(Math.max(0, start - 16), start))
@@ -39,6 +41,7 @@ export const roadRecogniser = patternRecogniser('place', [
     name: 'highway-number',
     anchor: 'capital',
     begins: 'IUSCTFHRM',
+    goesOn: 'naeiotwMRS.- ',
     pattern:
       /(?:Interstate|I-|I |(?:US|U\.S\.|State|County|Texas|Farm[- ]to[- ]Market)? ?(?:Highway|Hwy\.?|Route|Rte\.?|Road) |U\.S\. |US |US-|CR |SR |SR-|FM |M-)(?: |-)?\d{1,4}\b(?![-,.]\d| (?:Agency|million|billion|U\.S\.C))/,
     read: (_groups, { start, end }, { plain }) => {

@@ -119,6 +119,7 @@ export const possessed = (document: Document, run: Run): Run | undefined => {
   const { starts, ends, flags } = document.tokens
   const next = run.endToken + 1
   if (next >= run.sentence.endToken || !((flags[next] ?? 0) & capital)) return undefined
+  if (document.plain.charCodeAt(run.end) !== 39) return undefined
   const mark = document.plain.slice(run.end, starts[next])
   if (mark !== "'s " && mark !== "' ") return undefined
   const rest = runFrom(document, next, run.sentence)
@@ -127,9 +128,9 @@ export const possessed = (document: Document, run: Run): Run | undefined => {
 
 /** A part of a run, by tokens. */
 export const partOf = ({ tokens }: Document, run: Run, firstToken: number, endToken: number): Run => ({
-  ...run,
-  firstToken,
-  endToken,
   start: tokens.starts[firstToken] ?? run.start,
   end: tokens.ends[endToken - 1] ?? run.end,
+  firstToken,
+  endToken,
+  sentence: run.sentence,
 })

@@ -6,14 +6,13 @@ import type { Run } from './runs'
 export const placeValue = (name: string, placeKind: PlaceKind, rest: Partial<PlaceValue> = {}): PlaceValue => ({
   name,
   placeKind,
-  country: null,
-  within: null,
-  role: null,
-  lat: null,
-  lon: null,
-  gazetteer: null,
-  inside: null,
-  ...rest,
+  country: rest.country ?? null,
+  within: rest.within ?? null,
+  role: rest.role ?? null,
+  lat: rest.lat ?? null,
+  lon: rest.lon ?? null,
+  gazetteer: rest.gazetteer ?? null,
+  inside: rest.inside ?? null,
 })
 
 export interface PlaceReading {
