@@ -4,14 +4,13 @@
  * group it is a part of ("13 of the defendants"). Avoids ages, money, sentences, times, references, ordinals, numbers of
  * staff, statistics, and "one" as a pronoun.
  */
-import { countNouns, numberWords, type CountNoun } from '../lexicon/counts'
-import { anchorsOf } from '../match/anchors'
+import type { CountNoun } from '../lexicon/counts'
 import { leftmostLongest } from '../match/pattern'
 import { sentenceAt } from '../text/document'
 import { tokenFrom } from '../text/tokens'
 import type { CountValue, Document, Hits, Mention, Recogniser, Sentence } from '../types'
-import { nounAfter, type Nouns } from './count/noun'
-import { quantityAt, quantityPatterns, type Quantity } from './count/number'
+import { nounAfter, nounsOf, type Nouns } from './count/noun'
+import { offsetsOf, quantityAt, quantityPatterns, type Quantity } from './count/number'
 import { ellipticOf, ellipticPatterns, oneMore } from './count/elliptic'
 import { isStatistic } from './count/statistics'
 import { peopleAfter, subjectPatterns } from './count/subject'
@@ -99,9 +98,16 @@ const parentEnds = /^(?:[.,;:)]| (?:who|was|is|from|had|has|and|in|to|at|with|di
 
 const bothKinds = /^ and (?!the\b|an?\b|were\b)[a-z]{3,}/
 
+/** "the two men's car", "three police officers" */
+const ofBody = /^(?:'|-| (?:station|officer|force|members?'|carrier)\b)/
+
+const space = 32
+const hyphen = 45
+
 const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns: Nouns): Finding | undefined => {
   const { plain } = document
-  const count = at(countIndictment, plain, quantity.end)
+  const next = plain.charCodeAt(quantity.end)
+  const count = next === hyphen ? at(countIndictment, plain, quantity.end) : null
   if (count)
     return quantity.min === null
       ? undefined
@@ -110,28 +116,27 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
           end: quantity.end + count[0].length,
           value: valueOf(quantity, { ...plainPerson, unit: 'charge' }, ''),
         }
-  const olds = at(yearOlds, plain, quantity.end)
+  const olds = next === space ? at(yearOlds, plain, quantity.end) : null
   if (olds && !isOne(quantity))
     return { rule: 'count-year-olds', end: quantity.end + olds[0].length, value: valueOf(quantity, plainPerson, '') }
-  const vehicles = at(ofVehicles, plain, quantity.end)
+  const vehicles = next === hyphen ? at(ofVehicles, plain, quantity.end) : null
   if (vehicles && quantity.min !== null && quantity.min > 1)
     return {
       rule: 'count-vehicles-of',
       end: quantity.end + vehicles[0].length,
       value: valueOf(quantity, { ...plainPerson, unit: 'vehicle' }, ''),
     }
-  if (plain.charAt(quantity.end) === '-') return undefined
+  if (next === hyphen) return undefined
   const counted = nounAfter(document, quantity, sentence, nouns)
   if (counted) {
     const { noun, between } = counted
     if (isYear(quantity) || (quantity.both && noun.value.unit !== 'person')) return undefined
     // "15 victims, both boys and girls"
     if (quantity.both && bothKinds.test(plain.slice(noun.end, noun.end + 12))) return undefined
-    const next = plain.slice(noun.end, noun.end + 12)
-    if (/^(?:'|-| (?:station|officer|force|members?'|carrier)\b)/.test(next)) return undefined
+    if (ofBody.test(plain.slice(noun.end, noun.end + 12))) return undefined
     return { rule: 'count-noun', end: noun.end, value: valueOf(quantity, noun.value, between) }
   }
-  const other = at(others, plain, quantity.end)
+  const other = next === space ? at(others, plain, quantity.end) : null
   if (other && quantity.end + other[0].length <= sentence.end)
     return {
       rule: 'count-others',
@@ -140,7 +145,7 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
     }
   if (quantity.rest && restEnd.test(plain.slice(quantity.end, quantity.end + 14)))
     return { rule: 'count-rest', end: quantity.end, value: { ...valueOf(quantity, plainPerson, ''), additionalTo: -1 } }
-  const part = at(partitive, plain, quantity.end)
+  const part = next === space ? at(partitive, plain, quantity.end) : null
   if (part) {
     const start = tokenFrom(document.tokens, quantity.end + part[0].length)
     const noun = nouns.get(start) ?? nouns.get(start - 1) ?? nouns.get(start - 2)
@@ -202,6 +207,15 @@ const find = (document: Document, quantity: Quantity, sentence: Sentence, nouns:
   return undefined
 }
 
+/** "second-" before a degree */
+const isOrdinal = ({ plain }: Document, offset: number): boolean =>
+  plain.charCodeAt(offset - 1) === hyphen && offenceLeads.test(plain.slice(offset - 8, offset))
+
+const isOneOf = ({ plain }: Document, { start }: Quantity, sentence: Sentence): boolean =>
+  plain.charCodeAt(start - 1) === space &&
+  (plain.charCodeAt(start - 2) | 32) === 102 &&
+  oneOf.test(plain.slice(Math.max(sentence.start, start - 10), start))
+
 export const countRecogniser: Recogniser<'count'> = {
   kind: 'count',
   name: 'count',
@@ -234,17 +248,13 @@ export const countRecogniser: Recogniser<'count'> = {
     others,
   ],
   recognise: (document, hits: Hits) => {
-    const nouns: Nouns = new Map(hits.of(countNouns).map((hit) => [hit.firstToken, hit]))
-    const offsets = [
-      ...anchorsOf('digit', document, hits).offsets,
-      ...hits.of(numberWords).map(({ start }) => start),
-    ].sort((a, b) => a - b)
+    const nouns = nounsOf(hits)
     const found: Mention<'count'>[] = []
     let used = -1
-    for (const offset of offsets) {
+    for (const offset of offsetsOf(document, hits)) {
       if (offset < used) continue
       const sentence = sentenceAt(document, offset)
-      if (!sentence || offenceLeads.test(document.plain.slice(offset - 8, offset))) continue
+      if (!sentence || isOrdinal(document, offset)) continue
       const before = found.at(-1)
       const more = oneMore(document.plain, offset, before && before.start >= sentence.start ? before : undefined)
       if (more) {
@@ -261,9 +271,7 @@ export const countRecogniser: Recogniser<'count'> = {
         found.push({ kind: 'count', start: quantity.start, end: quantity.end, ...elliptic })
         continue
       }
-      const finding = oneOf.test(document.plain.slice(Math.max(sentence.start, quantity.start - 10), quantity.start))
-        ? undefined
-        : find(document, quantity, sentence, nouns)
+      const finding = isOneOf(document, quantity, sentence) ? undefined : find(document, quantity, sentence, nouns)
       used = Math.max(used, quantity.end)
       if (
         !finding ||

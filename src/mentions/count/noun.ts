@@ -1,11 +1,17 @@
 /** The noun that a number counts, past the adjectives between them: "three other masked men", "six felony counts". */
-import type { CountNoun } from '../../lexicon/counts'
+import { countNouns, type CountNoun } from '../../lexicon/counts'
 import { tokenFlags, tokenFrom } from '../../text/tokens'
-import type { Document, Hit, Sentence } from '../../types'
+import type { Document, Hit, Hits, Sentence } from '../../types'
 import type { Quantity } from './number'
 
 /** Hits of the lexicon of counted nouns by their first token. */
 export type Nouns = ReadonlyMap<number, Hit<CountNoun>>
+
+export const nounsOf = (hits: Hits): Nouns => {
+  const nouns = new Map<number, Hit<CountNoun>>()
+  for (const hit of hits.of(countNouns)) nouns.set(hit.firstToken, hit)
+  return nouns
+}
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

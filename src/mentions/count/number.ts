@@ -1,6 +1,8 @@
 /** Reads the number of a count with what bounds it: "more than a dozen", "two or three", "at least five", "up to 10". */
+import { numberWords } from '../../lexicon/counts'
+import { anchorsOf } from '../../match/anchors'
 import { readNumber } from '../../match/numbers'
-import type { Document, Span } from '../../types'
+import type { Document, Hits, Span } from '../../types'
 
 export interface Quantity extends Span {
   readonly min: number | null
@@ -70,6 +72,77 @@ const lettered = /(?:^|[^\w'])[A-Z](?:-| )$/
 /** Words for so many people. */
 const groupSizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3, quartet: 4 }
 
+interface Lead {
+  /** Characters from its first word to the number. */
+  readonly size: number
+  /** "the" and its like; undefined where the number has none. */
+  readonly the: string | undefined
+  readonly total: boolean
+  readonly further: boolean
+  readonly about: boolean
+  readonly bound: 'least' | 'more' | 'most' | 'less' | null
+}
+
+const noLead: Lead = { size: 0, the: undefined, total: false, further: false, about: false, bound: null }
+
+/** The words before a number that bound it. "information about the three men" is exact: "about" belongs to the verb. */
+const leadOf = (window: string): Lead => {
+  const match = lead.exec(window)
+  if (!match?.groups) return noLead
+  const { the, total, further, about, least, more, most, less } = match.groups
+  const exact = the !== undefined && !/all/i.test(the)
+  return {
+    size: exact ? match[0].length - match[0].lastIndexOf(the) : match[0].trimStart().length,
+    the,
+    total: total !== undefined,
+    further: further !== undefined,
+    about: about !== undefined && !exact,
+    bound: most !== undefined ? 'most' : exact ? null : least ? 'least' : more ? 'more' : less ? 'less' : null,
+  }
+}
+
+const space = 32
+const plus = 43
+const hyphen = 45
+
+/** Whether " to 4", " or four" or "-4" may follow: most numbers end where they stand. */
+const mayRange = (plain: string, end: number): boolean => {
+  const code = plain.charCodeAt(end) === space ? plain.charCodeAt(end + 1) : plain.charCodeAt(end)
+  return code === hyphen || (code | 32) === 116 || (code | 32) === 111
+}
+
+const orMore = /^(?:\+| or more\b| plus\b)/
+
+const openAfter = (plain: string, end: number): string => {
+  const code = plain.charCodeAt(end)
+  return code === plus || code === space ? (orMore.exec(plain.slice(end, end + 9))?.[0] ?? '') : ''
+}
+
+const upToAfter = /^ and (?<upper>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/i
+
+const aBefore = /^a /
+/** "a couple of men" */
+const takesOf = /dozen$|couple$|pair$|trio$|duo$/
+
+const valueOf = (word: string): number | undefined => {
+  if (word === 'half a dozen') return 6
+  if (word === 'both') return 2
+  return groupSizes[word] ?? (word === 'dozens' ? 24 : readNumber(word.replace(aBefore, '')))
+}
+
+/** Where a number may begin, from left to right. */
+export const offsetsOf = (document: Document, hits: Hits): readonly number[] => {
+  const { offsets } = anchorsOf('digit', document, hits)
+  const all: number[] = []
+  let i = 0
+  for (const { start } of hits.of(numberWords)) {
+    for (; (offsets[i] ?? Infinity) < start; i++) all.push(offsets[i] ?? 0)
+    all.push(start)
+  }
+  for (; i < offsets.length; i++) all.push(offsets[i] ?? 0)
+  return all
+}
+
 /** The quantity that begins at an offset; undefined if what stands there is no number of things. */
 export const quantityAt = ({ plain }: Document, offset: number, from: number): Quantity | undefined => {
   numberPattern.lastIndex = offset
@@ -87,56 +160,43 @@ export const quantityAt = ({ plain }: Document, offset: number, from: number): Q
     return undefined
   if (last === 'no' && word === 'one') return undefined
   if (last.length === 1 && lettered.test(window) && !/(?:^|[^\w'])A $/.test(window)) return undefined
-  const opening = leadEnds.has(last) ? lead.exec(window) : null
-  const groups = opening?.groups ?? {}
-  // "information about the three men" is exact. A bare "some", "over" or "about" may belong to the verb; it does no harm to the number.
-  const exact = groups.the !== undefined && !/all/i.test(groups.the)
-  const before = opening
-    ? exact
-      ? opening[0].length - opening[0].lastIndexOf(groups.the ?? '')
-      : opening[0].trimStart().length
-    : 0
-  const n =
-    word === 'half a dozen'
-      ? 6
-      : word === 'both'
-        ? 2
-        : (groupSizes[word] ?? (word === 'dozens' ? 24 : readNumber(word.replace(/^a /, ''))))
+  const n = valueOf(word)
   if (n === undefined || n === 0) return undefined
-  const shared = {
-    start: offset - before,
-    total: groups.total !== undefined,
-    definite: groups.the !== undefined || word === 'both',
-    further: groups.further !== undefined,
+  const { size, the, total, further, about, bound } = leadEnds.has(last) ? leadOf(window) : noLead
+  const exactly: Quantity = {
+    start: offset - size,
+    end,
+    min: n,
+    max: n,
+    approximate: about,
+    total,
+    definite: the !== undefined || word === 'both',
+    further,
     singular: n === 1,
     both: word === 'both',
-    rest: /\bother $/i.test(window),
-    ofThem: /dozens?$|couple$|pair$|trio$|duo$/.test(word) && plain.startsWith(' of ', end),
+    rest: last === 'other' && /\bother $/i.test(window),
+    ofThem: (word === 'dozens' || takesOf.test(word)) && plain.startsWith(' of ', end),
     group: groupSizes[word] !== undefined,
   }
   if (word === 'dozens' || (word === 'dozen' && /\bseveral $/i.test(window)))
-    return { end, min: 24, max: null, approximate: true, ...shared }
-  upper.lastIndex = end
-  const range = upper.exec(plain)
-  const high = range?.groups?.upper ? readNumber(range.groups.upper) : undefined
-  if (range && high !== undefined && high > n)
-    return { end: end + range[0].length, min: n, max: high, approximate: false, ...shared }
-  const after = /^(?:\+| or more\b| plus\b)/.exec(plain.slice(end, end + 9))?.[0] ?? ''
-  const approximate = groups.about !== undefined && !exact
-  const upTo = /\bbetween $/i.test(window)
-    ? /^ and (?<upper>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/i.exec(
-        plain.slice(end, end + 12),
-      )
-    : null
+    return { ...exactly, min: 24, max: null, approximate: true }
+  if (mayRange(plain, end)) {
+    upper.lastIndex = end
+    const range = upper.exec(plain)
+    const high = range?.groups?.upper ? readNumber(range.groups.upper) : undefined
+    if (range && high !== undefined && high > n)
+      return { ...exactly, end: end + range[0].length, max: high, approximate: false }
+  }
+  const after = openAfter(plain, end)
+  const upTo = last === 'between' && /\bbetween $/i.test(window) ? upToAfter.exec(plain.slice(end, end + 12)) : null
   const most = upTo ? readNumber(upTo.groups?.upper ?? '') : undefined
   if (upTo && most !== undefined && most > n)
-    return { ...shared, start: offset - 8, end: end + upTo[0].length, min: n, max: most, approximate: false }
-  if ((groups.least !== undefined && !exact) || after)
-    return { end: end + after.length, min: n, max: null, approximate, ...shared }
-  if (groups.more !== undefined && !exact) return { end, min: n + 1, max: null, approximate, ...shared }
-  if (groups.most !== undefined) return { end, min: null, max: n, approximate, ...shared }
-  if (groups.less !== undefined && !exact) return { end, min: null, max: n - 1, approximate, ...shared }
-  return { end, min: n, max: n, approximate, ...shared }
+    return { ...exactly, start: offset - 8, end: end + upTo[0].length, max: most, approximate: false }
+  if (bound === 'least' || after) return { ...exactly, end: end + after.length, max: null }
+  if (bound === 'more') return { ...exactly, min: n + 1, max: null }
+  if (bound === 'most') return { ...exactly, min: null }
+  if (bound === 'less') return { ...exactly, min: null, max: n - 1 }
+  return exactly
 }
 
 export const quantityPatterns: readonly RegExp[] = [numberPattern, upper]
