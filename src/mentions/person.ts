@@ -8,7 +8,7 @@ import { isReadable, sentenceAt } from '../text/document'
 import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
 import { accept, ageBeside, before, goesOn } from './person/accept'
-import { knownMentions } from './person/known'
+import { knownMentions, type KnownName } from './person/known'
 import { goesFurther, nameAt, withAnyWord, withCommonWord, type Name } from './person/name'
 import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
@@ -21,17 +21,24 @@ interface FoundPerson {
   readonly age: number | null
 }
 
-const nothing: PersonValue = {
-  name: '',
+/** What words beside the name say; the rest is for the resolver. */
+const valueOf = (
+  name: string,
+  age: number | null,
+  sex: PersonValue['sex'],
+  title: string | null,
+  official: boolean,
+): PersonValue => ({
+  name,
   role: null,
-  age: null,
-  sex: null,
+  age,
+  sex,
   residence: null,
-  title: null,
-  official: false,
+  title,
+  official,
   affiliation: null,
   custody: null,
-}
+})
 
 const capitalised = (name: string): string =>
   name.toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, first: string) => before + first.toUpperCase())
@@ -124,44 +131,48 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
   const { kinds } = words
   const { tokens } = document
   const found: FoundPerson[] = []
-  for (const sentence of sentences) {
-    const shouting = isShouting(document, sentence)
-    let last: FoundPerson | undefined
-    let unsure: Name | undefined
-    const add = (name: Name, rule: string, title: FoundTitle | undefined): number => {
-      // "Miles Bishop, Sam Arden and Tim Colt": one without a sign is listed with the next
-      if (unsure && isListed(document, unsure, name)) {
-        const first = unsure
-        unsure = undefined
-        add(first, 'person-listed', undefined)
-      }
-      const age = ageBeside(document, name, sentence)
-      last = {
-        name,
-        rule,
-        age,
-        title: title ?? (shouting ? null : (titleAfter(document, words, sentence, name) ?? null)),
-      }
-      found.push(last)
-      return name.endToken - 1
+  /** Where those of the sentence begin. */
+  let from = 0
+  let unsure: Name | undefined
+  let told: boolean | undefined
+  /** Most sentences are never asked. */
+  const isLoud = (sentence: Sentence): boolean => (told ??= isShouting(document, sentence))
+  const add = (sentence: Sentence, name: Name, rule: string, title: FoundTitle | undefined): number => {
+    // "Miles Bishop, Sam Arden and Tim Colt": one without a sign is listed with the next
+    if (unsure && isListed(document, unsure, name)) {
+      const first = unsure
+      unsure = undefined
+      add(sentence, first, 'person-listed', undefined)
     }
-    const hasSign = (name: Name): boolean =>
-      (last !== undefined && isListed(document, last.name, name)) ||
-      accept(document, words, sentence, name, shouting) !== undefined
+    const age = ageBeside(document, name, sentence)
+    found.push({
+      name,
+      rule,
+      age,
+      title: title ?? (isLoud(sentence) ? null : (titleAfter(document, words, sentence, name) ?? null)),
+    })
+    return name.endToken - 1
+  }
+  const isNext = (last: FoundPerson | undefined, name: Name): boolean =>
+    last !== undefined && isListed(document, last.name, name)
+  for (const sentence of sentences) {
+    from = found.length
+    unsure = undefined
+    told = undefined
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const title = words.titleFrom[i] ? titleAt(document, words, i, sentence.endToken) : undefined
       if (title) {
         const holder =
           sentence.zone === 'contact' && title.value.kind !== 'police'
             ? undefined
-            : titled(document, words, sentence, title, shouting)
+            : titled(document, words, sentence, title, isLoud(sentence))
         if (holder) {
-          i = add(holder, title.value.kind === 'address' ? 'person-addressed' : 'person-titled', title)
+          i = add(sentence, holder, title.value.kind === 'address' ? 'person-addressed' : 'person-titled', title)
           continue
         }
-        const after = shouting ? undefined : holderOf(document, words, sentence, title)
+        const after = isLoud(sentence) ? undefined : holderOf(document, words, sentence, title)
         if (after && after.words > 1 && title.value.kind !== 'address' && isGiven(kinds[after.firstToken])) {
-          i = add(after, 'person-office-of', title)
+          i = add(sentence, after, 'person-office-of', title)
           continue
         }
       }
@@ -174,24 +185,30 @@ const peopleOf = (document: Document, words: NameWords, sentences: readonly Sent
       if (!goesFurther(document, i)) continue
       const row = nameAt(document, words, sentence, i)
       if (!row) continue
+      const last = found.length > from ? found[found.length - 1] : undefined
       const longer = isGiven(kinds[row.surname]) ? withCommonWord(document, words, sentence, row) : undefined
-      const name = longer && !isCapital(document, longer.endToken) && hasSign(longer) ? longer : row
+      const name =
+        longer &&
+        !isCapital(document, longer.endToken) &&
+        (isNext(last, longer) || accept(document, words, sentence, longer, isLoud(sentence)) !== undefined)
+          ? longer
+          : row
       if (name.words < 2) continue
-      const rule = accept(document, words, sentence, name, shouting)
-      const listed = last !== undefined && !shouting && isListed(document, last.name, name)
+      const rule = accept(document, words, sentence, name, isLoud(sentence))
+      const listed = isNext(last, name) && !isLoud(sentence)
       const placeLike = kinds[name.surname] === wordKind.tail && kinds[i] !== wordKind.sure
       if (listed && (rule || (!placeLike && !goesOn(document, words, name)))) {
-        i = add(name, rule ?? 'person-listed', last?.title?.value.plural ? last.title : undefined)
-      } else if (rule) i = add(name, rule, undefined)
+        i = add(sentence, name, rule ?? 'person-listed', last?.title?.value.plural ? last.title : undefined)
+      } else if (rule) i = add(sentence, name, rule, undefined)
       else if (
         i === sentence.firstToken &&
         name.endToken === sentence.endToken &&
         titleAbove(document, words, sentence)
       ) {
-        i = add(name, 'person-titled', titleAbove(document, words, sentence))
-      } else if (!shouting && !goesOn(document, words, name)) {
+        i = add(sentence, name, 'person-titled', titleAbove(document, words, sentence))
+      } else if (!isLoud(sentence) && !goesOn(document, words, name)) {
         const office = titleAfter(document, words, sentence, name)
-        if (office && office.value.kind !== 'work') i = add(name, 'person-office-after', office)
+        if (office && office.value.kind !== 'work') i = add(sentence, name, 'person-office-after', office)
         else {
           if (canBeListed(document, words, sentence, name)) unsure = name
           if (isGiven(kinds[i])) i = name.endToken - 1
@@ -219,24 +236,39 @@ const mentionOf = (document: Document, found: FoundPerson): Mention<'person'> =>
   const { name, rule, title, age } = found
   const { start, end, upper } = name
   const words = wordsOf(document, name)
+  const hasOffice = title !== null && title.value.kind !== 'address' && !honorific.test(wordsOf(document, title))
   return {
     kind: 'person',
     start,
     end,
-    rule,
-    value: {
-      ...nothing,
-      name: upper ? capitalised(words) : words,
+    value: valueOf(
+      upper ? capitalised(words) : words,
       age,
-      sex: title?.value.sex ?? null,
-      title:
-        title && title.value.kind !== 'address' && !honorific.test(wordsOf(document, title))
-          ? titleOf(document, title)
-          : null,
-      official: isOfficial(title),
-    },
+      title?.value.sex ?? null,
+      hasOffice ? titleOf(document, title) : null,
+      isOfficial(title),
+    ),
+    rule,
   }
 }
+
+/** A later mention of somebody already found. */
+const knownMention = (document: Document, span: Span): Mention<'person'> => {
+  const age = ageBeside(document, span, sentenceAt(document, span.start) ?? span)
+  const value = valueOf(wordsOf(document, span), age, null, null, false)
+  return { kind: 'person', start: span.start, end: span.end, value, rule: 'person-known' }
+}
+
+const asKnown = ({ name, title }: FoundPerson): KnownName => ({
+  start: name.start,
+  end: name.end,
+  words: name.words,
+  firstToken: name.firstToken,
+  endToken: name.endToken,
+  surname: name.surname,
+  surnameEnd: name.surnameEnd,
+  official: isOfficial(title),
+})
 
 export const personRecogniser: Recogniser<'person'> = {
   kind: 'person',
@@ -260,17 +292,9 @@ export const personRecogniser: Recogniser<'person'> = {
     const words = nameWordsOf(document, hits)
     const sentences = document.sentences.filter((sentence) => isReadable(sentence) || sentence.zone === 'contact')
     const people = peopleOf(document, words, sentences)
-    const names = people.map(({ name, title }) => ({ ...name, official: isOfficial(title) }))
-    const known = knownMentions(document, words, sentences, names).map((span): Mention<'person'> => ({
-      kind: 'person',
-      ...span,
-      rule: 'person-known',
-      value: {
-        ...nothing,
-        name: wordsOf(document, span),
-        age: ageBeside(document, span, sentenceAt(document, span.start) ?? span),
-      },
-    }))
-    return [...people.map((found) => mentionOf(document, found)), ...known].sort((a, b) => a.start - b.start)
+    const known = knownMentions(document, words, sentences, people.map(asKnown))
+    const mentions = people.map((found) => mentionOf(document, found))
+    for (const span of known) mentions.push(knownMention(document, span))
+    return mentions.sort((a, b) => a.start - b.start)
   },
 }

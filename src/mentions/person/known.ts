@@ -32,6 +32,8 @@ const isForename = (document: Document, kinds: Uint8Array, index: number): boole
   (kinds[index] === wordKind.sure || kinds[index] === wordKind.doubtful) &&
   document.plain.charAt(document.tokens.ends[index] ?? 0) === ' '
 
+const placeOf = (code: number): number => (code < 128 ? code : 0)
+
 const alias = /(?:a\.?k\.?a\.?|also known as|alias),? ["']?$/
 
 /** Offsets of tokens that repeat the surname of a known person, outside the spans already taken. */
@@ -44,17 +46,18 @@ export const knownMentions = (
   const { plain, tokens } = document
   const surnames = new Set<string>()
   const forenames = new Set<string>()
-  const initials = new Set<number>()
+  /** By character code; names beyond ASCII share the first place. */
+  const initials = new Uint8Array(128)
   for (const { surname, surnameEnd, firstToken, words, official } of people) {
     const forename = words > 1 && !official ? plain.slice(tokens.starts[firstToken], tokens.ends[firstToken]) : ''
     if (forename.length > 2 && kinds[firstToken] !== wordKind.doubtful) {
       forenames.add(forename)
-      initials.add(forename.charCodeAt(0))
+      initials[placeOf(forename.charCodeAt(0))] = 1
     }
     const word = plain.slice(tokens.starts[surname], surnameEnd)
     if (word.length <= 2) continue
     surnames.add(word.toLowerCase())
-    initials.add(word.toUpperCase().charCodeAt(0))
+    initials[placeOf(word.toUpperCase().charCodeAt(0))] = 1
   }
   if (surnames.size === 0 && forenames.size === 0) return []
   const found: Span[] = []
@@ -69,7 +72,7 @@ export const knownMentions = (
       }
       if (!isCapital(document, i) || kinds[i] === wordKind.never) continue
       const start = tokens.starts[i] ?? 0
-      if (!initials.has(plain.charCodeAt(start))) continue
+      if (initials[placeOf(plain.charCodeAt(start))] === 0) continue
       let last = i
       while (
         plain.charAt(tokens.ends[last] ?? 0) === '-' &&
