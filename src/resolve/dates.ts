@@ -114,7 +114,8 @@ const placeAll = (
   let story: Placed | null = null
   let previousRole: DateRole | null = null
   let scene: Placed | null = null
-  return dates.flatMap((mention): readonly Resolved[] => {
+  const resolved: Resolved[] = []
+  for (const mention of dates) {
     const { value } = mention
     const told = rolesAt(mention)
     const stepInCourt = told.roles.some((role) => !storyRoles.has(role))
@@ -127,11 +128,11 @@ const placeAll = (
       story: stepInCourt ? null : story,
     }
     const placed = placeExpression(value.expression, around)
-    if (!placed || isBeyond(value, placed, around)) return []
+    if (!placed || isBeyond(value, placed, around)) continue
     const line = lineOf(document, mention)
     const ofPublication = placed.start !== null && (placed.start === today || placed.start === published)
-    if (line === 'stamped' || listsRelease(document, mention)) return []
-    if (ofPublication && (line === 'bare' || opensRelease(document, mention))) return []
+    if (line === 'stamped' || listsRelease(document, mention)) continue
+    if (ofPublication && (line === 'bare' || opensRelease(document, mention))) continue
     const whole = asPlaced(placed)
     const { anchor, offset, yearShift } = value.expression.from
     if (yearShift === 0 || (offset?.unit === 'year' && offset.by === 0)) story = null
@@ -139,28 +140,48 @@ const placeAll = (
       previous = whole
       if (!stepInCourt && (today === null || whole.end < today)) story = isStatedYear(value) || story ? whole : null
     }
-    const sameDay = anchor === 'previous' && offset?.by === 0 && previousRole !== null
+    const sameDay: boolean = anchor === 'previous' && offset?.by === 0 && previousRole !== null
     const ownStep = told.certain && told.roles[0] === 'arrest'
     const isReckoned = whole !== null && whole.end - whole.start > longestRaid
-    const roles =
+    const roles: readonly DateRole[] =
       sameDay && previousRole && !ownStep
         ? [previousRole]
         : told.roles.map((role) => (isReckoned && role === 'search' ? 'other' : role))
     previousRole = roles[0] ?? null
     if (previousRole === 'offence') scene = whole
     else if (previousRole !== 'sentence' && previousRole !== 'hearing') scene = null
-    return roles.map((role) => ({
-      certain: told.certain,
-      mention: withValue(mention, {
-        ...value,
-        start: placed.start === null ? null : isoOf(placed.start),
-        end: placed.end === null ? null : isoOf(placed.end),
-        precision: placed.precision,
-        role,
-        yearStated: isStatedYear(value),
-      }),
-    }))
-  })
+    for (const role of roles)
+      resolved.push({ certain: told.certain, mention: withValue(mention, placedValue(value, placed, role)) })
+  }
+  return resolved
+}
+
+const placedValue = (value: DateValue, { start, end, precision }: PlacedSpan, role: DateRole): DateValue => {
+  const from = start === null ? null : isoOf(start)
+  return {
+    start: from,
+    end: end === start ? from : end === null ? null : isoOf(end),
+    precision,
+    time: value.time,
+    role,
+    yearStated: isStatedYear(value),
+    expression: value.expression,
+  }
+}
+
+/** The dates in the places of those before, in text order. */
+const merged = (mentions: readonly Mention[], dates: readonly Mention<'date'>[]): readonly Mention[] => {
+  const all: Mention[] = []
+  let next = 0
+  for (const mention of mentions) {
+    if (mention.kind === 'date') continue
+    for (let date = dates[next]; date; date = dates[++next]) {
+      if (date.start > mention.start || (date.start === mention.start && date.end <= mention.end)) break
+      all.push(date)
+    }
+    all.push(mention)
+  }
+  return all.concat(dates.slice(next))
 }
 
 export const datesResolver: Resolver = {
@@ -170,8 +191,6 @@ export const datesResolver: Resolver = {
     if (dates.length === 0) return mentions
     const roles = rolesOf(document, mentions, hits)
     const placed = agreed(placeAll(dates, document, setting, roles))
-    return [...mentions.filter(({ kind }) => kind !== 'date'), ...placed].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    )
+    return merged(mentions, placed)
   },
 }

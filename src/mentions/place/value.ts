@@ -4,8 +4,8 @@ import type { PlaceKind } from '../../vocabulary'
 import type { Run } from './runs'
 
 export const placeValue = (name: string, placeKind: PlaceKind, rest: Partial<PlaceValue> = {}): PlaceValue => ({
-  name,
-  placeKind,
+  name: rest.name ?? name,
+  placeKind: rest.placeKind ?? placeKind,
   country: rest.country ?? null,
   within: rest.within ?? null,
   role: rest.role ?? null,

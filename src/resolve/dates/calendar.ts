@@ -3,16 +3,56 @@ import type { Holiday, Season } from '../../types'
 
 const dayLength = 86_400_000
 
-/** Undefined where the calendar has no such day. */
-export const dayOf = (year: number, month: number, day: number): number | undefined => {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real ? date.getTime() / dayLength : undefined
+/**
+ * Days from 1 January 1970 to a day of the Gregorian calendar, counted in years that begin in March. Months and days run
+ * on over the year and the month. As `Date.UTC`, without a date of its own; from the year 100 on.
+ */
+const daysTo = (year: number, month: number, day: number): number => {
+  const shifted = (month + 9) % 12
+  const of = year + Math.floor((month - 1) / 12) - (shifted > 9 ? 1 : 0)
+  const leaps = Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)
+  return 365 * of + leaps + Math.floor((153 * shifted + 2) / 5) + day - 719_469
 }
 
-export const isoOf = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+const certain = (year: number, month: number, day: number): number =>
+  year >= 100 && month > 0 ? daysTo(year, month, day) : Date.UTC(year, month - 1, day) / dayLength
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** Undefined where the calendar has no such day. */
+export const dayOf = (year: number, month: number, day: number): number | undefined => {
+  if (!(year >= 100 && month >= 1 && day >= 1)) return undefined
+  const longest = (monthLengths[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0)
+  return day <= longest ? daysTo(year, month, day) : undefined
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number))
+
+export const isoOf = (day: number): string => {
+  const { year, month, day: date } = calendarOf(day)
+  return year >= 1000 && year <= 9999
+    ? `${year}-${twoDigits(month)}-${twoDigits(date)}`
+    : new Date(day * dayLength).toISOString().slice(0, 10)
+}
+
+/** The number that so many digits of a text say; NaN where others stand there. */
+const digitsAt = (text: string, at: number, size: number): number => {
+  let number = 0
+  for (let i = at; i < at + size; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return NaN
+    number = 10 * number + digit
+  }
+  return number
+}
 
 export const dayFromIso = (iso: string): number | undefined => {
+  if (iso.length === 10 && iso.charCodeAt(4) === 45 && iso.charCodeAt(7) === 45) {
+    const found = dayOf(digitsAt(iso, 0, 4), digitsAt(iso, 5, 2), digitsAt(iso, 8, 2))
+    if (found !== undefined) return found
+  }
   const [year, month, day] = iso.split('-').map(Number)
   return year && month && day ? dayOf(year, month, day) : undefined
 }
@@ -26,17 +66,30 @@ export interface Calendar {
   readonly day: number
 }
 
+/** Days of 400 years. */
+const cycle = 146_097
+
 export const calendarOf = (day: number): Calendar => {
-  const date = new Date(day * dayLength)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const from = day + 719_468
+  const cycles = Math.floor(from / cycle)
+  const inCycle = from - cycles * cycle
+  const years = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+  )
+  const inYear = inCycle - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const shifted = Math.floor((5 * inYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  return {
+    year: cycles * 400 + years + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  }
 }
 
 export interface Days {
   readonly start: number
   readonly end: number
 }
-
-const certain = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength
 
 /** Months run on over the year: 13 is January of the next. */
 export const monthOf = (year: number, month: number, months = 1): Days => ({

@@ -22,16 +22,23 @@ const openers = new Set(
 )
 
 const longestOpener = 9
-const firstLetters = 'wabfusdt'
+/** By character code: 1 where a word of `openers`, or "and", may begin with it. */
+const opensWord = new Uint8Array(128)
+for (const letter of 'wabfusdt') opensWord[letter.charCodeAt(0)] = opensWord[letter.toUpperCase().charCodeAt(0)] = 1
+
+const comma = 44
+const colon = 58
+const semicolon = 59
 
 /** Looks at the first character before it cuts the word out. */
 const costOf = (document: Document, token: number): number => {
   const { plain, tokens } = document
   const start = tokens.starts[token] ?? 0
-  const first = plain.charAt(start)
-  if (first === ';' || first === ':') return 12
-  if (first === ',') return 3
-  if ((tokens.ends[token] ?? 0) - start > longestOpener || !firstLetters.includes(first.toLowerCase())) return 1
+  const first = plain.charCodeAt(start)
+  if (first === semicolon || first === colon) return 12
+  if (first === comma) return 3
+  const size = (tokens.ends[token] ?? 0) - start
+  if (size === 1 || size > longestOpener || (opensWord[first] ?? 0) === 0) return 1
   const word = wordAt(document, token)
   if (word === 'and') return 3
   return openers.has(word) ? 6 : 1
@@ -39,9 +46,12 @@ const costOf = (document: Document, token: number): number => {
 
 export const costIn = (document: Document, { firstToken, endToken }: Sentence): Cost => {
   const { tokens } = document
-  const sums = new Int32Array(endToken - firstToken + 1)
-  for (let i = firstToken; i < endToken; i++)
-    sums[i - firstToken + 1] = (sums[i - firstToken] ?? 0) + costOf(document, i)
+  const sums = [0]
+  let sum = 0
+  for (let i = firstToken; i < endToken; i++) {
+    sum += costOf(document, i)
+    sums.push(sum)
+  }
   const upTo = (offset: number): number => sums[Math.min(tokenFrom(tokens, offset), endToken) - firstToken] ?? 0
   return (from, to) => Math.max(0, upTo(to) - upTo(from))
 }

@@ -45,18 +45,23 @@ const penalty =
 export const wordAt = ({ plain, tokens }: Document, index: number): string =>
   plain.slice(tokens.starts[index], tokens.ends[index]).toLowerCase()
 
+const according = 'ccording to '
+/** How "detailed in" and its like end: one search for all, as every search goes through the whole text. */
+const tellingEnd = 'ed in '
 /** Without their first letters, which may be capital. */
-const sourceWords = ['ccording to ', 'etailed in ', 'utlined in ', 'lleged in ', 'tated in ', 'escribed in ']
+const tellings = ['etail', 'utlin', 'lleg', 'tat', 'escrib']
 const longestSource = 72
 
 /** "According to the indictment," tells where something is told, not what happened. */
 const sourcesOf = ({ plain }: Document): readonly Span[] => {
   const sources: Span[] = []
-  for (const word of sourceWords)
-    for (let start = plain.indexOf(word); start >= 0; start = plain.indexOf(word, start + 1)) {
-      const comma = plain.indexOf(',', start)
-      if (comma >= 0 && comma - start < longestSource) sources.push({ start, end: comma })
-    }
+  const add = (start: number): void => {
+    const comma = plain.indexOf(',', start)
+    if (comma >= 0 && comma - start < longestSource) sources.push({ start, end: comma })
+  }
+  for (let start = plain.indexOf(according); start >= 0; start = plain.indexOf(according, start + 1)) add(start)
+  for (let end = plain.indexOf(tellingEnd); end >= 0; end = plain.indexOf(tellingEnd, end + 1))
+    for (const telling of tellings) if (plain.endsWith(telling, end)) add(end - telling.length)
   return sources
 }
 
@@ -81,6 +86,7 @@ const heardBefore = /\b(?:after|upon|on|from|of|by|without|reported) $/
 
 /** "In a separate incident, a man was arrested on Sunday": goes on with another case and says nothing of the day. */
 const isOfAnother = ({ plain }: Document, start: number): boolean =>
+  plain.charCodeAt(start - 1) === 32 &&
   /\b[Ii]n (?:a|an|another) (?:separate|unrelated|related|different|further|other|second|similar|linked)(?: \w+)? $/.test(
     plain.slice(Math.max(0, start - 40), start),
   )
@@ -90,8 +96,12 @@ const forArrest = /^ (?:(?:has|have|had|was|were) )?(?:been )?(?:issued|for (?:h
 
 /** "executed" says a search only of a warrant: not "executed a trust document". */
 const isOfSearch = ({ plain }: Document, start: number, end: number): boolean =>
+  end - start !== 'executed'.length ||
   plain.slice(start, end).toLowerCase() !== 'executed' ||
   /\b(?:warrants?|search(?:es)?|raids?)\b/i.test(plain.slice(Math.max(0, start - 60), end + 60))
+
+const gerund = /ing$/i
+const ofArrest = /\barrest $/
 
 /** All governors of a document, in text order. A cue beats the actions among its words. */
 export const governorsOf = (
@@ -100,33 +110,38 @@ export const governorsOf = (
   hits: Hits,
 ): readonly Governor[] => {
   const sources = sourcesOf(document)
-  const cues = hits
-    .of(dateCues)
-    .filter(({ start }) => !sources.some((source) => source.start <= start && start < source.end))
-    .map(({ start, end, value }) => ({ start, end, ...value, future: false, verb: null }))
+  const cues: Governor[] = []
+  for (const { start, end, value } of hits.of(dateCues))
+    if (!sources.some((source) => source.start <= start && start < source.end))
+      cues.push({ start, end, role: value.role, noun: value.noun, future: false, verb: null })
   const taken: readonly Span[] = [...cues, ...sources].sort((a, b) => a.start - b.start)
   let next = 0
-  const told = actions.flatMap(({ start, end, value }): readonly Governor[] => {
+  const told: Governor[] = []
+  for (const { start, end, value } of actions) {
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const role = roleOfAction[value.type]
-    if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) return []
-    if (value.type === 'arrest' && value.form === 'active' && isCatch.test(document.plain.slice(start, end))) return []
-    if (value.type === 'release' && value.form === 'noun') return []
-    if (value.type === 'investigate' && /ing$/i.test(document.plain.slice(start, end))) return []
-    if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) return []
-    if (value.form === 'noun' && role === 'offence' && isOfAnother(document, start)) return []
-    if (role === 'search' && !isOfSearch(document, start, end)) return []
+    if (!role || value.negated || (taken[next]?.start ?? Infinity) < end) continue
+    if (value.type === 'arrest' && value.form === 'active' && isCatch.test(document.plain.slice(start, end))) continue
+    if (value.type === 'release' && value.form === 'noun') continue
+    if (value.type === 'investigate' && gerund.test(document.plain.slice(start, end))) continue
+    if (value.type === 'hearing' && heardBefore.test(document.plain.slice(Math.max(0, start - 9), start))) continue
+    if (value.form === 'noun' && role === 'offence' && isOfAnother(document, start)) continue
+    if (role === 'search' && !isOfSearch(document, start, end)) continue
     const words = value.type === 'seizure' || value.type === 'sentencing' ? document.plain.slice(start, end) : ''
-    if (value.type === 'seizure' && !isSearch.test(words)) return []
-    if (isHanded.test(words) && !penalty.test(document.plain.slice(end, end + 50))) return []
-    if (role === 'search' && value.form === 'noun') {
-      if (forArrest.test(document.plain.slice(end, end + 30))) return []
-      if (/\barrest $/.test(document.plain.slice(Math.max(0, start - 8), start)))
-        return [{ start, end, role: 'arrest', noun: true, future: value.time === 'future', verb: 'arrest' }]
+    if (value.type === 'seizure' && !isSearch.test(words)) continue
+    if (words !== '' && isHanded.test(words) && !penalty.test(document.plain.slice(end, end + 50))) continue
+    const noun = value.form === 'noun'
+    const future = value.time === 'future'
+    if (role === 'search' && noun) {
+      if (forArrest.test(document.plain.slice(end, end + 30))) continue
+      if (ofArrest.test(document.plain.slice(Math.max(0, start - 8), start))) {
+        told.push({ start, end, role: 'arrest', noun, future, verb: 'arrest' })
+        continue
+      }
     }
-    return [{ start, end, role, noun: value.form === 'noun', future: value.time === 'future', verb: value.type }]
-  })
-  return [...told, ...cues, ...verdictsOf(document)].sort((a, b) => a.start - b.start)
+    told.push({ start, end, role, noun, future, verb: value.type })
+  }
+  return told.concat(cues, verdictsOf(document)).sort((a, b) => a.start - b.start)
 }
 
 const determiners = new Set(

@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 const as = (precision: DatePrecision, days: Days | undefined): Placed | undefined =>
-  days ? { ...days, precision } : undefined
+  days ? { start: days.start, end: days.end, precision } : undefined
 
 const single = (day: number | undefined): Days | undefined => (day === undefined ? undefined : { start: day, end: day })
 
@@ -57,7 +57,11 @@ const inRightYear = (
   if (today === null) return undefined
   const { year } = calendarOf(today)
   const years = future ? [year, year + 1] : [year + 1, year, year - 1]
-  const all = years.flatMap((candidate) => at(candidate) ?? [])
+  const all: Days[] = []
+  for (const candidate of years) {
+    const found = at(candidate)
+    if (found) all.push(...('start' in found ? [found] : found))
+  }
   const right = all.filter(({ start, end }) => (future ? end >= today : start <= today + slack))
   if (untold && !future && !fits) {
     const next = all.findLast(({ start }) => start > today + slack)

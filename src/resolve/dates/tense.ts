@@ -26,11 +26,14 @@ const thenPassed = ahead(
   /\)?,? (?:where|when) (?:he|she|they|[A-Z]\w+) (?:later |also |then )?(?:was|were|had|pleaded|pled|admitted|appeared|received|denied)\b/,
 )
 
+/** . ; : and a line break */
+const endsClause = (code: number): boolean => code === 46 || code === 59 || code === 58 || code === 10
+
 /** The words of the clause before an offset, as far as they reach. */
 const clauseBefore = (plain: string, offset: number): string => {
   const words = plain.slice(Math.max(0, offset - reach), offset)
   let start = words.length
-  while (start > 0 && !'.;:\n'.includes(words.charAt(start - 1))) start--
+  while (start > 0 && !endsClause(words.charCodeAt(start - 1))) start--
   return start > 0 ? words.slice(start) : words
 }
 
