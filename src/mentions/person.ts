@@ -5,14 +5,13 @@
  */
 import { firstIndex } from '../text/sorted'
 import { isReadable, sentenceAt } from '../text/document'
-import { tokenFlags } from '../text/tokens'
 import type { Document, Hits, Mention, PersonValue, Recogniser, Sentence, Span } from '../types'
 import { accept, ageBeside, before, goesOn } from './person/accept'
 import { knownMentions, type KnownName } from './person/known'
 import { goesFurther, nameAt, withAnyWord, withCommonWord, type Name } from './person/name'
 import { holderOf, isListed, titleAfter } from './person/office'
 import { titleAt, type FoundTitle } from './person/title'
-import { isCapital, isUpper, nameWordsOf, wordKind, type NameWords } from './person/words'
+import { isCapital, isShouting, isUpper, nameWordsOf, wordKind, type NameWords } from './person/words'
 
 interface FoundPerson {
   readonly name: Name
@@ -49,19 +48,6 @@ const severalSpaces = /[^\S ]| {2}/
 const wordsOf = ({ text }: Document, { start, end }: Span): string => {
   const words = text.slice(start, end)
   return severalSpaces.test(words) ? words.replace(/\s+/g, ' ') : words
-}
-
-/** Most words open with a capital: a headline, where capitals say nothing. */
-const isShouting = ({ plain, tokens }: Document, { firstToken, endToken, end }: Sentence): boolean => {
-  let words = 0
-  let capitals = 0
-  for (let i = firstToken; i < endToken; i++) {
-    const flags = tokens.flags[i] ?? 0
-    if (!(flags & tokenFlags.word) || (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 3) continue
-    words++
-    if (flags & tokenFlags.capital) capitals++
-  }
-  return words >= 4 && capitals > words * (plain.charAt(end - 1) === '.' ? 0.85 : 0.6)
 }
 
 const isGiven = (kind: number | undefined): boolean => kind === wordKind.sure || kind === wordKind.doubtful

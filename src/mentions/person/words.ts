@@ -1,7 +1,7 @@
 /** What each token of a text can be in a name, from the hits of the name lexicons. */
 import { givenNames, notNames, personTitles, type Title } from '../../lexicon/people'
 import { tokenFlags } from '../../text/tokens'
-import type { Document, Hit, Hits } from '../../types'
+import type { Document, Hit, Hits, Sentence } from '../../types'
 
 /** What a word says of itself; `unknown` is any other word. */
 export const wordKind = { unknown: 0, sure: 1, doubtful: 2, tail: 3, never: 4 } as const
@@ -38,3 +38,16 @@ export const isCapital = ({ tokens }: Document, index: number): boolean =>
 
 export const isUpper = ({ tokens }: Document, index: number): boolean =>
   ((tokens.flags[index] ?? 0) & tokenFlags.upper) !== 0
+
+/** Most words open with a capital: a headline, where capitals say nothing. */
+export const isShouting = ({ plain, tokens }: Document, { firstToken, endToken, end }: Sentence): boolean => {
+  let words = 0
+  let capitals = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const flags = tokens.flags[i] ?? 0
+    if (!(flags & tokenFlags.word) || (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 3) continue
+    words++
+    if (flags & tokenFlags.capital) capitals++
+  }
+  return words >= 4 && capitals > words * (plain.charAt(end - 1) === '.' ? 0.85 : 0.6)
+}
