@@ -6,6 +6,82 @@ export const phrases: Phrases<'seizures'> = {
   says: [
     {
       facts: [
+        { kind: 'phone', quantity: 1 },
+        { kind: 'phone', quantity: 1 },
+      ],
+      wordings: ['Officers seized a mobile phone. Another mobile phone was found in the loft.'],
+    },
+    {
+      facts: [
+        { kind: 'drug', what: 'heroin', quantity: 25, unit: 'wrap' },
+        { kind: 'drug', what: 'crack cocaine', quantity: 18, unit: 'wrap' },
+      ],
+      wordings: ['The plastic package that he threw away contained 25 wraps of heroin and 18 wraps of crack cocaine.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'rucksack', quantity: 1 }],
+      wordings: ['A blue rucksack, which had been stolen during the burglary, was recovered.'],
+    },
+    {
+      facts: [
+        { kind: 'goods', what: 'drone', quantity: 1 },
+        { kind: 'goods', what: 'designer trainer', quantity: null },
+      ],
+      wordings: ["Officers searched Brown's home and found a drone and designer trainers."],
+    },
+    {
+      facts: [
+        { kind: 'cash', what: 'cash', value: null },
+        { kind: 'cash', what: 'cash', value: 3000 },
+      ],
+      wordings: [
+        'Arrests in Hull\n\nTwo men have been arrested in Hull by officers on patrol.\n\nOne was found in possession of a large amount of cash.\n\nOfficers went on to Elm Road.\n\nThere they found a second man with £3,000 in cash.',
+      ],
+    },
+    {
+      facts: [{ kind: 'cash', what: 'cash', value: 3000 }],
+      wordings: [
+        'Officers seized a large amount of cash on Friday.\n\nA car was stopped in Elm Road.\n\nInside they found £3,000 in cash.',
+      ],
+    },
+    {
+      facts: [
+        { kind: 'vehicle', what: 'trailer', quantity: 1 },
+        { kind: 'vehicle', what: 'car', quantity: 1 },
+      ],
+      wordings: [
+        'Theft in Hull\n\nOfficers are looking for witnesses after a theft from a farm.\n\nThe trailer was found along with a car, both of which have been seized.',
+      ],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'car', quantity: 1 }],
+      wordings: ['A stolen car has been recovered. The vehicle was found in Elm Road.'],
+    },
+    {
+      facts: [{ kind: 'weapon', what: 'carving fork', quantity: 1 }],
+      wordings: ['Officers seized a two pronged carving fork.'],
+    },
+    {
+      facts: [
+        { kind: 'goods', what: 'hat', quantity: 1 },
+        { kind: 'goods', what: 'boot', quantity: null },
+      ],
+      wordings: ['Detectives recovered the hat and boots that he had worn.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'set of scales', quantity: 1 }],
+      wordings: ['Officers seized a pair of kitchen scales.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'Volvo V40', quantity: 1 }],
+      wordings: ['The men made off in a black Volvo V40, which was recovered soon after.'],
+    },
+    {
+      facts: [{ kind: 'drug', what: 'cannabis', quantity: 800, unit: 'g' }],
+      wordings: ['Officers recovered an estimated 800 to 1,000 grams of cannabis bud.'],
+    },
+    {
+      facts: [
         { kind: 'drug', what: 'heroin', quantity: null },
         { kind: 'drug', what: 'crack cocaine', quantity: null },
       ],
@@ -234,6 +310,12 @@ export const phrases: Phrases<'seizures'> = {
     },
   ],
   silent: [
+    'Individuals located in the city obtained passports and sold them.',
+    'They were found wearing the same distinctive clothing.',
+    'Items were seized while the inquiry into the sale and breeding of puppies goes on.',
+    'A hair was found on the tape.',
+    "We haven't recovered the phone.",
+    'Officers intercepted the car and brought it to a stop.',
     'Officers carried out 15 knife sweeps during the week and found nothing.',
     'Residents of a house in Elm Road found a knife on the lawn.',
     'After seizing the gun, the defendant fired at an officer.',

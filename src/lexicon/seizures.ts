@@ -34,15 +34,16 @@ export const seizedThings: Lexicon<Thing> = {
       'cocaine; crack cocaine: crack; heroin; heroin and crack cocaine: crack cocaine and heroin; cocaine and heroin: heroin and cocaine; cannabis: herbal cannabis, cannabis plants, cannabis plant, cannabis resin, weed; cannabis herb; marijuana: marijuana plants; methamphetamine: meth, crystal meth, crystal methamphetamine; methylamphetamine; amphetamine: amphetamines; MDMA; ecstasy; ketamine; fentanyl; LSD; GHB; spice; steroid: steroids; diazepam; Xanax; oxycodone; hydrocodone; ' +
         'class A drug: class A drugs, class A, Class A controlled drugs; class B drug: class B drugs; class C drug: class C drugs; class A and B drug: class A and B drugs; class A, B and C drug: class A B and C drugs; drug: drugs, controlled drugs, illegal drugs, illicit drugs, narcotics, controlled substances, illegal narcotics; prescription drug: prescription drugs, prescription pills; psychoactive substance: psychoactive substances; nitrous oxide',
     ),
+    { names: ['class A, B and C drugs'], value: { kind: 'drug', what: 'class A, B and C drug' } },
     { names: ['plants'], value: { kind: 'drug', what: 'plant' } },
     ...things('cash', 'cash: in cash, in currency, U.S. currency, Canadian currency, currency, money'),
     ...things(
       'firearm',
-      'firearm: firearms; gun: guns; handgun: handguns, hand gun, hand guns; pistol: pistols; revolver: revolvers; rifle: rifles; shotgun: shotguns, sawn-off shotgun, sawn off shotgun; assault rifle: assault rifles; long gun: long guns; ghost gun: ghost guns, ghost handgun, ghost handguns; submachine gun: submachine guns, sub-machine gun; imitation firearm: imitation firearms; air rifle: air rifles',
+      'firearm: firearms; gun: guns; handgun: handguns, hand gun, hand guns; pistol: pistols; revolver: revolvers; rifle: rifles; shotgun: shotguns, shot gun, shot guns, sawn-off shotgun, sawn off shotgun; assault rifle: assault rifles; long gun: long guns; ghost gun: ghost guns, ghost handgun, ghost handguns; submachine gun: submachine guns, sub-machine gun; imitation firearm: imitation firearms; air rifle: air rifles',
     ),
     ...things(
       'ammunition',
-      'ammunition: ammo; bullet: bullets; cartridge: cartridges; magazine: magazines; shotgun cartridge: shotgun cartridges',
+      'ammunition: ammo; bullet: bullets; cartridge: cartridges; magazine: magazines; shotgun cartridge: shotgun cartridges, shot gun cartridges, shot gun cartridge, shotgun shells, shotgun shell',
     ),
     ...things(
       'weapon',
@@ -59,7 +60,7 @@ export const seizedThings: Lexicon<Thing> = {
     ),
     ...things(
       'goods',
-      'camera: cameras; drill: drills; battery: batteries; ski mask: ski masks; laptop: laptops, laptop computer, laptop computers; dashcam: dash cam; tyre iron; crowbar: crowbars; screwdriver: screwdrivers; cable tie: cable ties; bolt cutter: bolt cutters; vacuum packer: vacuum packers; crash helmet: crash helmets; glove: gloves; bolt cropper: bolt croppers; identity card: identity cards; counterfeit note: counterfeit notes; counterfeit bill: counterfeit bills; stolen item: stolen items; computer: computers; computer equipment; computer tower; watch: watches; jewellery: jewelry; tool: tools, power tools; cigarette: cigarettes, counterfeit cigarettes, illicit cigarettes; tablet computer: tablet computers; USB stick: USB sticks; hard drive: hard drives; lifejacket: lifejackets, life jackets; outboard motor: outboard motors; angle grinder: angle grinders; balaclava: balaclavas; lamp: lamps, grow lamps; horse: horses; cat: cats; sheep; medal: medals; generator: generators; copper cable: copper cables; tobacco; alcohol; bank card: bank cards, stolen bank cards; stolen goods: stolen property; counterfeit goods; designer clothing: designer clothes; drug paraphernalia: drugs paraphernalia, drug-related paraphernalia, drugs-related paraphernalia, drug related paraphernalia, drug-dealing paraphernalia, drug dealing paraphernalia, drug-taking paraphernalia, drug use paraphernalia; paraphernalia: associated paraphernalia; set of scales: scales, digital scales, weighing scales; document: documents; false document: false documents; identity document: identity documents; credit card: credit cards; hydroponic equipment; electronic device: electronic devices; clothing; handbag: handbags; passport: passports; dog: dogs; puppy: puppies',
+      'camera: cameras; drill: drills; battery: batteries; ski mask: ski masks; laptop: laptops, laptop computer, laptop computers; dashcam: dash cam; tyre iron; crowbar: crowbars; screwdriver: screwdrivers; cable tie: cable ties; bolt cutter: bolt cutters; vacuum packer: vacuum packers; crash helmet: crash helmets; glove: gloves; bolt cropper: bolt croppers; identity card: identity cards; counterfeit note: counterfeit notes; counterfeit bill: counterfeit bills; stolen item: stolen items; computer: computers; computer equipment; computer tower; watch: watches; jewellery: jewelry; tool: tools, power tools; cigarette: cigarettes, counterfeit cigarettes, illicit cigarettes; tablet computer: tablet computers; USB stick: USB sticks; hard drive: hard drives; lifejacket: lifejackets, life jackets; outboard motor: outboard motors; angle grinder: angle grinders; balaclava: balaclavas; lamp: lamps, grow lamps; horse: horses; cat: cats; sheep; medal: medals; generator: generators; copper cable: copper cables; tobacco; alcohol; bank card: bank cards, stolen bank cards; stolen goods: stolen property; counterfeit goods; designer clothing: designer clothes; drug paraphernalia: drugs paraphernalia, drug-related paraphernalia, drugs-related paraphernalia, drug related paraphernalia, drug-dealing paraphernalia, drug dealing paraphernalia, drug-taking paraphernalia, drug use paraphernalia; paraphernalia: associated paraphernalia; growing paraphernalia; set of scales: scales, digital scales, weighing scales; document: documents; false document: false documents; identity document: identity documents; credit card: credit cards; hydroponic equipment; electronic device: electronic devices; clothing; handbag: handbags; passport: passports; dog: dogs; puppy: puppies',
     ),
   ],
 }
@@ -92,6 +93,7 @@ export const seizureWords: Lexicon<'seized' | 'found'> = {
         'helped recover',
         'helped to recover',
         'and recover',
+        'recover',
         'taken off the streets',
         'off the streets',
         'off our streets',
@@ -104,6 +106,9 @@ export const seizureWords: Lexicon<'seized' | 'found'> = {
       names: [
         'found',
         'uncovered',
+        'contained',
+        'inside were',
+        'inside was',
         'discovered',
         'revealed',
         'located',
@@ -117,7 +122,7 @@ export const seizureWords: Lexicon<'seized' | 'found'> = {
         'handed to officers',
         'removed',
         'removing',
-        'were intercepted',
+        'intercepted',
         'rescued',
         'in his possession',
         'in her possession',
@@ -132,7 +137,7 @@ export const seizureWords: Lexicon<'seized' | 'found'> = {
 
 /** Heads of a noun phrase that nobody seizes: people, places, marks, messages, steps of a case, measures. */
 export const notSeizable =
-  /^(?:this|his|its|was|has|always|us|wrap|block|plant|deal|canister|address|yes|premises|charges|others?|hours|man|men|woman|women|boy|girl|people|person|persons|child|children|teenager|youth|youngster|adult|male|female|driver|passenger|rider|body|baby|suspect|offender|officer|victim|witness|member|resident|owner|home|house|flat|property|location|scene|area|street|road|lane|avenue|close|drive|park|site|room|shop|number|amount|quantity|variety|range|total|series|lot|sum|day|week|month|year|hour|minute|time|call|report|fire|blaze|injury|wound|bruise|mark|blood|dna|damage|evidence|thing|exhibit|object|match|fingerprint|footprint|message|image|video|footage|photo|photograph|link|way|problem|breach|offence|crime|order|warrant|investigation|enquiry|seizure|search|raid|arrest|charge|sale|case|crash|collision|incident|dispute|disturbance|burglary|robbery|theft|assault|attack|fight|factory|farm|grow|cultivation|operation|gang|group|team|county|town|city|place|spot|part|side|rest|loss|value|level|sign|result|phase|stage|sweep|information|intelligence|detail|name|account|transaction|pattern|use|possession|control|opportunity|conversation|guilty|remains?|corpse|patient|pensioner|detective|deputy|agent|source|substance|powder|defect|discrepancy|fault|mile|metre|yard|pound|kilo|gram|ounce|licence|insurance|one|occasion|count|class|type|kind|form|piece|supply|stash|haul|load|set-up|asset|good|belonging|possessions|reason|cause|smell|odour|stone|step|visit|stop|conviction|jail|prison|custody|percent|penny|dollar|euro|proceed|admission|answer|comment|scratch|dent|occupant|household|levy|ticket|penalty|notice|window|door|wall|couple|pair|defendant|inmate|prisoner|worker|employee)$/i
+  /^(?:this|his|its|was|has|always|us|wrap|block|plant|deal|canister|address|yes|premises|charges|others?|hours|man|men|woman|women|boy|girl|people|person|persons|child|children|teenager|youth|youngster|adult|male|female|driver|passenger|rider|body|baby|suspect|offender|officer|victim|witness|member|resident|owner|home|house|flat|property|location|scene|area|street|road|lane|avenue|close|drive|park|site|room|shop|number|amount|quantity|variety|range|total|series|lot|sum|day|week|month|year|hour|minute|time|call|report|fire|blaze|injury|wound|bruise|mark|blood|dna|damage|evidence|thing|exhibit|object|match|fingerprint|footprint|message|image|video|footage|photo|photograph|link|way|problem|breach|offence|crime|order|warrant|investigation|enquiry|seizure|search|raid|arrest|charge|sale|case|crash|collision|incident|dispute|disturbance|burglary|robbery|theft|assault|attack|fight|factory|farm|grow|cultivation|operation|gang|group|team|county|town|city|place|spot|part|side|rest|loss|value|level|sign|result|phase|stage|sweep|information|intelligence|detail|name|account|transaction|pattern|use|possession|control|opportunity|conversation|guilty|remains?|corpse|patient|pensioner|detective|deputy|agent|source|substance|powder|defect|discrepancy|fault|mile|metre|yard|pound|kilo|gram|ounce|licence|insurance|one|occasion|count|class|type|kind|form|piece|supply|stash|haul|load|set-up|asset|good|belonging|possessions|reason|cause|smell|odour|stone|step|visit|stop|conviction|jail|prison|custody|percent|penny|dollar|euro|proceed|admission|answer|comment|scratch|dent|occupant|household|levy|ticket|penalty|notice|window|door|wall|couple|pair|defendant|inmate|prisoner|worker|employee|altercation|hair|follicle|fibre|swab|sample|residue|trace|confrontation|accident|emergency|chase|stand-off|cordon)$/i
 
 /** Kinds of things by the last word of their names, where it is not `goods`. */
 export const openHeads: ReadonlyMap<string, SeizureKind> = new Map<string, SeizureKind>([
@@ -157,6 +162,7 @@ export const openHeads: ReadonlyMap<string, SeizureKind> = new Map<string, Seizu
   ['minibus', 'vehicle'],
   ['phone', 'phone'],
   ['handset', 'phone'],
+  ['mobile', 'phone'],
   ['gun', 'firearm'],
   ['rifle', 'firearm'],
   ['pistol', 'firearm'],

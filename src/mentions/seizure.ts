@@ -68,9 +68,8 @@ const readThing = (
 /** "heroin and crack cocaine" are two things unless one measure holds for both ("40 wraps of heroin and crack cocaine"). */
 const severally = (document: Document, mention: Mention<'seizure'>): readonly Mention<'seizure'>[] => {
   const { start, end, value } = mention
-  const { what, quantity, unit } = value
-  if (value.seizureKind !== 'drug' || quantity !== null || unit !== null || !/^[a-z ]+ and [a-z ]+$/.test(what))
-    return [mention]
+  const { what, quantity } = value
+  if (value.seizureKind !== 'drug' || quantity !== null || !/^[a-z ]+ and [a-z ]+$/.test(what)) return [mention]
   const at = document.plain.slice(start, end).indexOf(' and ')
   if (at < 0) return [mention]
   const part = (from: number, to: number): Mention<'seizure'> => {
@@ -91,7 +90,8 @@ const passive =
   /\b(?:was|were|(?:(?:has|have|had)(?: now| since| also)? )?been|being)(?: also| both| all| later| subsequently)? $/i
 
 /** Who finds things that count although no known thing stands beside them. */
-const isPolice = /\b(?:police|officers?|detectives?|deput(?:y|ies)|investigators?|agents?|warrants?)\b[^.;,]{0,24}$/i
+const isPolice =
+  /\b(?:police|officers?|detectives?|deput(?:y|ies)|investigators?|agents?|warrants?|search(?:es|ed)?)\b[^.;,]{0,44}$/i
 
 const taking = /^(?:seized|recovered|confiscated)$/i
 

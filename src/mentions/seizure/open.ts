@@ -20,12 +20,12 @@ const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}'
 const item = lean(
   new RegExp(
-    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<number>${numerals}) (?:x )?|(?<some>several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|nearby|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached)\\b)`,
+    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<own>the|his|her|their) |(?<number>${numerals}) (?:x )?|(?<some>(?:large |small |significant )?(?:quantities|amounts|numbers) of|several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|nearby|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached|titled|called|named|labelled|marked|bearing|made|filled|fitted|registered|along|together|which|that)\\b)`,
     'i',
   ),
 )
 const bare =
-  /^(?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,2})(?=$|[.!]| (?:from|in|at|inside|used|believed)\b)/
+  /^(?<thing>[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,3})(?=$|[.!]| (?:from|in|at|inside|used|believed)\b)/
 
 const container = /^(?:pair|set|box|packet|pack|bottle|bag|roll|can|carton|crate|pallet|piece|sheet)(?:e?s)?$/i
 const holder = /^(?:pair|set|box|packet|pack|bottle|bag|wrap|block|roll|can|case|carton|crate|pallet|piece|sheet|unit)$/
@@ -37,10 +37,16 @@ interface Read extends Span {
   readonly quantity: number | null
   readonly unit: string | null
   readonly isBare: boolean
+  /** "the hat": something told of before, or something that is no thing. */
+  readonly isKnown: boolean
 }
 
 const plural =
-  /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging|fluid|powder|oil|petrol|fuel|wire|wiring|cabling|lighting|ducting|foil|literature|footwear|food|wine|vodka|whisky|beer|copper|lead|metal|machinery|furniture|perfume|scaffolding)$/i
+  /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging|fluid|powder|petrol|fuel|wire|wiring|cabling|lighting|ducting|foil|literature|footwear|food|wine|vodka|whisky|beer|copper|lead|metal|machinery|furniture|perfume|scaffolding)$/i
+
+/** A vessel is not told beside what it holds. */
+const vessel = /(?:bag|pot|tin|tub|jar|packet|package|parcel|sock|box|container|tray)$/i
+const holds = /^,? (?:containing|full of|filled with)\b/i
 
 /** Cases that are things. */
 const cased = /^(?:\w+ )?(?:gun|phone|rifle|pistol|knife|pencil|glasses|instrument|display) cases?$/i
@@ -48,9 +54,11 @@ const cased = /^(?:\w+ )?(?:gun|phone|rifle|pistol|knife|pencil|glasses|instrume
 const thingIn = (words: string): { readonly what: string; readonly kind: SeizureKind } | undefined => {
   const all = words.split(' ')
   const from = all.findIndex((word) => !plainAdjectives.has(word.toLowerCase()))
-  const own = from < 0 ? [] : all.slice(from)
+  const own = from < 0 ? [] : all.slice(from).filter((word, at) => at > 0 || !/^(?:19|20)\d\d$/.test(word))
   const head = singularOf(own.at(-1) ?? '')
-  if (own.length === 0 || own.length > 3 || (notSeizable.test(head) && !cased.test(own.join(' ')))) return undefined
+  if (own.length === 0 || own.length > 4 || (notSeizable.test(head) && !cased.test(own.join(' ')))) return undefined
+  if (/(?:tion|sion|ness|ance|ence|ity|ism)$/i.test(head) && !/(?:ammunition|appliance|substance)$/i.test(head))
+    return undefined
   if (own.length === 1 && holder.test(head)) return undefined
   if (
     own.some((word) =>
@@ -71,13 +79,22 @@ const readWords = (words: string, offset: number): Read | undefined => {
   const thing = groups?.thing
   if (!groups || !thing) return undefined
   const length = said?.[0].length ?? thing.length
+  const isPlural = plural.test(thing)
   const many =
-    groups.some !== undefined || (groups.number !== undefined && !/^(?:one|1)$/i.test(groups.number)) || !said
-  if (many !== plural.test(thing) && !(said && !many)) return undefined
+    (groups.own !== undefined && isPlural) ||
+    groups.some !== undefined ||
+    (groups.number !== undefined && !/^(?:one|1)$/i.test(groups.number)) ||
+    !said
+  if (many !== isPlural && !(said && !many)) return undefined
   const within = container.test(thing.split(' ').at(-1) ?? '') ? contents.exec(words.slice(length)) : null
   const read = thingIn(within?.groups?.thing ?? thing)
   const quantity =
-    groups.one !== undefined ? 1 : groups.number !== undefined ? (readNumber(groups.number) ?? null) : null
+    groups.one !== undefined || (groups.own !== undefined && !isPlural)
+      ? 1
+      : groups.number !== undefined
+        ? (readNumber(groups.number) ?? null)
+        : null
+  if (holds.test(words.slice(length)) && vessel.test(thing)) return undefined
   if (
     !read ||
     (/^(?:\w+ )?item$/.test(read.what) && quantity === null) ||
@@ -92,6 +109,7 @@ const readWords = (words: string, offset: number): Read | undefined => {
     quantity,
     unit: unit === 'pair' || unit === 'set' || unit === 'piece' ? 'item' : unit,
     isBare: !said,
+    isKnown: groups.own !== undefined,
   }
 }
 
@@ -127,12 +145,15 @@ export const objectOf = ({ plain }: Document, sentence: Sentence, word: Span): S
   return { start, end: start + last }
 }
 
+/** "a rucksack, which had been stolen in the burglary, was recovered" */
+const aside = /, (?:which|that) [^,]{3,60}, $/
+
 /** The list before a passive one. */
 export const subjectOf = ({ plain }: Document, sentence: Sentence, verb: number): Span => {
   const start = Math.max(sentence.start, verb - 200)
-  const text = plain.slice(start, verb)
+  const text = plain.slice(start, verb).replace(aside, '')
   const stop = [...text.matchAll(clauseEnd)].at(-1)
-  return { start: start + (stop ? stop.index + stop[0].length : 0), end: verb }
+  return { start: start + (stop ? stop.index + stop[0].length : 0), end: start + text.length }
 }
 
 const further =
@@ -170,11 +191,14 @@ export const openThings = (
 ): readonly Mention<'seizure'>[] => {
   const beside = known.some(({ start, end }) => start < list.end && end > list.start)
   const items = itemsIn(plain, list)
-  if (!beside && !sure && (weak || items.filter(({ isBare }) => !isBare).length === 0)) return []
+  const isAny = items.some(({ isBare, isKnown }) => !isBare && !isKnown)
+  if (!beside && !sure && (weak || !isAny)) return []
   return items
     .filter(
-      ({ isBare, start, end }) =>
-        (beside || sure || !isBare) && !known.some((other) => other.start < end && other.end > start),
+      ({ isBare, isKnown, start, end }) =>
+        (beside || sure || isAny || !isBare) &&
+        (sure || !isKnown) &&
+        !known.some((other) => other.start < end && other.end > start),
     )
     .map((read) => ({ kind: 'seizure', start: read.start, end: read.end, rule: 'listed-thing', value: valueOf(read) }))
 }

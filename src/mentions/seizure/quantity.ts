@@ -25,14 +25,17 @@ const looks =
 
 const measured = lean(
   new RegExp(
-    `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-|and) \\d{1,6})?[ -]?${adjectives}{0,2}(?:street )?(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?(?:${looks}(?:which (?:is|was|are) )?(?:suspected|believed|thought) (?:as|of being|to be|to contain|to be) )?${adjectives}{0,3}${free}?$`,
+    `(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-|and) [\\d,]{1,7})?[ -]?${adjectives}{0,2}(?:street )?(?<unit>${unitWords})(?: \\([^)]{1,30}\\))?(?:,? (?:of|containing|believed to (?:contain|be)|suspected (?:as|to be)))* ?(?:${looks}(?:which (?:is|was|are) )?(?:suspected|believed|thought) (?:as|of being|to be|to contain|to be) )?${adjectives}{0,3}${free}?$`,
     'i',
   ),
 )
 const counted = lean(
   new RegExp(`(?<![£$€.,\\d])\\b(?<number>${number})(?: (?:to|-) \\d{1,6})? ${adjectives}{0,3}${free}{0,2}$`, 'i'),
 )
-const single = lean(new RegExp(`\\b(?:a|an|the|his|her) ${adjectives}{0,3}${freer}{0,4}$`, 'i'))
+const single = lean(
+  new RegExp(`\\b(?:a|an|another|the|his|her) (?:(?:pair|set) of )?${adjectives}{0,3}${freer}{0,4}$`, 'i'),
+)
+const pair = /\b(?:a|one) (?:pair|set) of (?:\w+ ){0,2}$/i
 const severalUnits = lean(
   new RegExp(
     `\\b(?:several|multiple|numerous|various|some|(?:a|an) (?:\\w+ )?(?:quantity|amount|number) of|dozens of|hundreds of) ${adjectives}{0,2}(?<unit>${unitWords}) (?:of|containing) ${adjectives}{0,3}$`,
@@ -95,10 +98,13 @@ export const quantityOf = (lead: string, thing: string, tail: string, isMass: bo
   const plants = /\b(plants?)$/i.exec(thing) ?? /^ (plants?|tablets?|pills?|wraps?|deals?)\b/i.exec(tail)
   const many = counted.exec(lead)
   const count = many ? read(many.groups?.number ?? '') : undefined
-  if (many && count !== undefined && (!isMass || plants))
+  // "a two pronged fork" is one
+  const isOne = count !== 1 && !isMass && singular.test(thing) && single.test(lead)
+  if (many && count !== undefined && !isOne && (!isMass || plants))
     return { quantity: count, unit: unitOf(plants?.[1])?.unit ?? 'item', grams: null, length: many[0].length }
   const one = isMass ? null : single.exec(lead)
-  if (one && !uncounted.test(thing)) return { quantity: 1, unit: 'item', grams: null, length: one[0].length }
+  if (one && (pair.test(lead) || !uncounted.test(thing)))
+    return { quantity: 1, unit: 'item', grams: null, length: one[0].length }
   if (!isMass && inList.test(lead) && singular.test(thing) && !uncounted.test(thing))
     return { quantity: 1, unit: 'item', grams: null, length: 0 }
   return {

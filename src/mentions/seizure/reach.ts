@@ -8,7 +8,7 @@ type Word = Hit<'seized' | 'found'>
 const notFound = lean(
   /^(?: (?:him|her|them))? (?:not )?(?:guilty|dead|deceased|unconscious|unresponsive|safe|to be|to have|that|by|injured|liable|himself|herself)\b/i,
 )
-const notSeized = /\b(?:(?:not|no|never|without) (?:\w+ ){0,2}|to be (?:\w+ly )?)$/i
+const notSeized = /(?:n't|\b(?:not|no|never|without)) (?:\w+ ){0,2}$|\b(?:to be (?:\w+ly )?)$/i
 
 /** Words that offenders and owners do too: what the law does is said before or after. */
 const anybody = /^(?:remov|rescu|finding$)/i
@@ -29,10 +29,21 @@ const byOther = /^[^.;]{3,40}, (?:the (?:defendant|suspect|man|offender|pair)|he
 
 const isCivil = (before: string, said: string, after: string): boolean =>
   finding.test(said) &&
+  !/\b(?:was|were|been|being)(?: also)? $/.test(before) &&
   ((civil.test(before) && !isPassiveNext.test(after)) || (/^seizing$/i.test(said) && byOther.test(after)))
 
 /** A seizure that is an illness. */
 const illnessNext = /^ (?:in the (?:ambulance|hospital)|at the (?:time|wheel)|while|testing|disorder|medication)\b/i
+
+/** "individuals located in the area" */
+const atPlace = /^ (?:in|at|on|near|within|outside|off)\b/i
+const locating = /\b(?:was|were|been|being|and|also|later|police|officers|detectives|they|we) $/i
+
+/** "the package contained 25 wraps of heroin" */
+const vessel =
+  /\b(?:package|parcel|bag|box|rucksack|backpack|holdall|suitcase|wallet|purse|envelope|safe|drawer|wardrobe|container|tin|tub|jar|sock|pouch|cupboard|freezer)\b[^.;]{0,60}$/i
+const contraband =
+  /^[^.;]{0,60}(?:\b(?:wraps?|cocaine|heroin|cannabis|marijuana|drugs?|ammunition|rounds|firearm|handgun|gun|knife|cash)\b|[£$€]\d)/i
 
 const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value }: Word): boolean => {
   const lead = plain.slice(Math.max(sentence.start, start - 30), start)
@@ -44,13 +55,16 @@ const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value 
     return false
   if (/streets$/i.test(said) && !/\b(?:taken|took|removed|seized|getting|got)\b/i.test(before)) return false
   if (
-    /^seize$/i.test(said) &&
+    /^(?:seize|recover)$/i.test(said) &&
     /\b(?:to|can|will|may|could|would|power|powers) $/i.test(before) &&
     !enabled.test(before)
   )
     return false
   if (/^in (?:\w+ )?possession/i.test(said) && !possessing.test(before)) return false
   if (/^located$/i.test(said) && /\b(?:who|which|that) (?:is|was|are|were) $|\b(?:is|are) $/i.test(before)) return false
+  if (/^contained$/i.test(said) && !(vessel.test(before) && contraband.test(plain.slice(end, end + 100)))) return false
+  if (/^intercepted$/i.test(said) && !/\b(?:was|were|been|being) (?:\w+ )?$/.test(before)) return false
+  if (/^located$/i.test(said) && atPlace.test(plain.slice(end, end + 9)) && !locating.test(before)) return false
   return value === 'seized'
     ? !notSeized.test(lead)
     : !notFound.test(plain.slice(end, end + 24)) && !/\bnot (?:been )?$/i.test(lead)
@@ -61,8 +75,12 @@ const reach = { after: 220, passive: 110, beforeSeized: 90 } as const
 
 const passive = /\b(?:was|were|been)(?: also| both| all)? $/
 
+/** Where another clause begins, unless a list follows. */
+const clause =
+  /\b(?:while|whilst|when|after|before|until|because|whose|in relation to|in connection with|on suspicion of|suspected of|relating to|related to|charged)\b(?![^.;]*:)/i
+
 const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean => {
-  if (word.start < start) return start - word.end < reach.after
+  if (word.start < start) return start - word.end < reach.after && !clause.test(plain.slice(word.end, start))
   const before = passive.test(plain.slice(word.start - 10, word.start))
     ? reach.passive
     : word.value === 'seized'
@@ -70,7 +88,7 @@ const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean
       : word.start - end === 1
         ? 2
         : 0
-  return word.start - end < before
+  return word.start - end < before && !clause.test(plain.slice(end, word.start))
 }
 
 const furtherPlace =
