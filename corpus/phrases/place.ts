@@ -9,6 +9,53 @@ export const phrases: Phrases<'locations'> = {
   says: [
     {
       facts: [
+        { name: 'Tesco Express', kind: 'site', role: 'scene' },
+        { name: 'Fenwick Street', kind: 'street', role: 'scene' },
+      ],
+      wordings: ['The theft happened at the Tesco Express on Fenwick Street.'],
+    },
+    {
+      facts: [{ name: 'Motel 6', kind: 'site', role: 'scene' }],
+      wordings: ['She was robbed at a Motel 6.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'East 92 nd Street', kind: 'street', role: 'scene' }],
+      wordings: ['A man was robbed on East 92 nd Street.'],
+      context: american,
+    },
+    {
+      facts: [
+        { name: 'Fenwick Road', kind: 'street', role: 'residence' },
+        { name: 'Cambridge', kind: 'settlement', role: 'residence' },
+      ],
+      wordings: ['Lee Moss, 34, of Fenwick Road Cambridge, was fined.'],
+    },
+    {
+      facts: [
+        { name: 'The Avenue', kind: 'street', role: 'scene' },
+        { name: 'Warminster', kind: 'settlement', role: 'scene' },
+      ],
+      wordings: ['A man was robbed in The Avenue, Warminster.'],
+    },
+    {
+      facts: [{ name: 'Thrimby', kind: 'settlement', role: 'scene' }],
+      wordings: ['Two people were hurt in the collision at Thrimby.'],
+    },
+    {
+      facts: [{ name: 'Fenwick Street', kind: 'street', role: 'arrest' }],
+      wordings: ['A man was later located on Fenwick Street and arrested on suspicion of assault.'],
+    },
+    {
+      facts: [{ name: 'Martlesham Police Investigation Centre', kind: 'site', role: 'other' }],
+      wordings: ['Both were taken to Martlesham Police Investigation Centre.'],
+    },
+    {
+      facts: [{ name: 'Fenwick Police Station', kind: 'site', role: 'scene' }],
+      wordings: ['The damage occurred at Fenwick Police Station.'],
+    },
+    {
+      facts: [
         { name: '1935 Orchard St', kind: 'street' },
         { name: 'Alexandria', kind: 'settlement' },
       ],
@@ -535,6 +582,9 @@ export const phrases: Phrases<'locations'> = {
     },
   ],
   silent: [
+    'Sarah Place of the Crown Prosecution Service spoke first.',
+    'He had an account at Tesco Bank.',
+    'She worked for Tesco.',
     'Tellford conspired to defraud the United States.',
     'The suit was filed on behalf of the United States.',
     'The driver of the Vauxhall was not hurt.',

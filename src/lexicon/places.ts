@@ -1,4 +1,5 @@
 /** Places that are known by name: one entry a written form, with every place of that name, the likeliest first. */
+import { chains } from './places/chains'
 import type { Entry, Lexicon } from '../types'
 import type { PlaceKind } from '../vocabulary'
 import { countryNames } from './places/countries'
@@ -122,4 +123,4 @@ export const stateMarks: Lexicon<KnownPlace> = {
     })),
 }
 
-export const placeLexicons: readonly Lexicon<unknown>[] = [places, stateMarks]
+export const placeLexicons: readonly Lexicon<unknown>[] = [places, stateMarks, chains]

@@ -6,13 +6,14 @@ import { places, stateMarks, type KnownPlace } from '../lexicon/places'
 import { leftmostLongest } from '../match/pattern'
 import { tokenFlags } from '../text/tokens'
 import type { Document, Hit, Hits, Mention, Recogniser, Sentence } from '../types'
+import { chainSites } from './place/chain'
 import { datelineOf } from './place/dateline'
 import { headOfCountries } from './place/countries'
 import { asCounty, continued, townInState } from './place/follow'
 import { modifierOf } from './place/modifier'
 import { shapeOf, surnamesIn } from './place/names'
 import { afterOf, namedInn } from './place/after'
-import { inState, readState, type Ground } from './place/known'
+import { atTowns, inState, readState, type Ground } from './place/known'
 import { readRun } from './place/read'
 import type { PlaceReading } from './place/value'
 import { roadRecogniser } from './place/roads'
@@ -162,10 +163,11 @@ const recognise = (document: Document, hits: Hits, more: FindPlaces): readonly M
   const sentences = document.sentences.filter(
     (sentence) => (sentence.zone === 'body' || sentence.zone === 'list') && !isLetterhead(document, sentence),
   )
-  const runs = sentences.map((sentence) => runsOf(document, sentence))
+  const whole = sentences.map((sentence) => runsOf(document, sentence))
   const all: Run[] = []
-  for (const own of runs) all.push(...own)
+  for (const own of whole) all.push(...own)
   const ground = groundOf(document, hits, all, more(document, hits))
+  const runs = whole.map((own) => atTowns(ground, own))
   const mentions: Mention<'place'>[] = []
   const taken = new Set<number>()
   const names = new Set<string>()
@@ -180,7 +182,7 @@ const recognise = (document: Document, hits: Hits, more: FindPlaces): readonly M
     const modifier = taken.has(run.endToken) ? undefined : modifierOf(ground, run, names)
     if (modifier) mentions.push(toMention(modifier))
   }
-  return inOrder(mentions.concat(roadRecogniser.recognise(document, hits)))
+  return inOrder(mentions.concat(roadRecogniser.recognise(document, hits), chainSites(document, hits)))
 }
 
 /** The recogniser, with further names; the lexicon's own stand before them. */
@@ -210,6 +212,7 @@ export const placeRecogniserWith = (more: FindPlaces): Recogniser<'place'> => ({
     'country-list',
     'inhabitant',
     'building',
+    'chain',
     ...roadRecogniser.rules,
   ],
   ...(roadRecogniser.patterns ? { patterns: roadRecogniser.patterns } : {}),

@@ -210,7 +210,12 @@ export const readingOf = (scene: Scene, hit: NameHit): Reading => {
   if ((single && !known && isStopWord(name)) || scene.otherOver(hit)) return reading('none')
   const person = scene.personOver(hit)
   if (person && person.end - person.start > end - start) return reading('none')
-  if (scene.agencyOver(hit)) return reading(doubtful && !known ? 'weak' : 'strong', 'agency')
+  const body = scene.agencyOver(hit)
+  // what stands inside a charity's name may be anything: "Cancer Research Foundation"
+  if (body) {
+    const unclear = doubtful || (body.rule === 'charity' && start > body.start + 4)
+    return reading(unclear && !known ? 'weak' : 'strong', 'agency')
+  }
 
   const before = plain.slice(Math.max(sentence.start, start - 4), start)
   const after = plain.slice(end, Math.min(sentence.end, end + 40))

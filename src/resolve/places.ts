@@ -17,16 +17,27 @@ const townGap =
   /^(?:,| in| in the| (?:area|areas|part|section|side|estate|district) of| area in| junction in)(?: the)? (?:north |south |east |west )?$/
 const nearGap = /^,? (?:near|close to|off|outside)(?: the)? $/
 
-/** Drops the places that are part of a person's name. Both lists are in text order. */
+const surname = /[ .]([A-Z][\p{L}'-]+)$/u
+
+/** Last words of the names of people. */
+const surnamesOf = (people: readonly Mention<'person'>[]): ReadonlySet<string> =>
+  new Set(people.map(({ value }) => surname.exec(value.name)?.[1] ?? ''))
+
+/**
+ * Drops the places that are part of a person's name, and the surnames that only a gazetteer knows for towns. Both lists
+ * are in text order.
+ */
 const outsideNames = (
   places: readonly Mention<'place'>[],
   people: readonly Mention<'person'>[],
+  isTown: (place: Mention<'place'>) => boolean,
 ): readonly Mention<'place'>[] => {
+  const surnames = surnamesOf(people)
   const kept: Mention<'place'>[] = []
   let from = 0
   for (const place of places) {
     while (people[from] && (people[from]?.end ?? 0) <= place.start) from++
-    let held = false
+    let held = place.rule === 'known-place' && surnames.has(place.value.name) && !isTown(place)
     for (let i = from; !held && (people[i]?.start ?? Infinity) <= place.start; i++) {
       const person = people[i]
       held = !!person && place.end <= person.end && person.end - person.start > place.end - place.start
@@ -83,9 +94,14 @@ export const placesResolver: Resolver = {
   name: 'places',
   resolve: (mentions, document, setting, hits) => {
     const people = mentionsOf(mentions, 'person')
-    const places = outsideNames(mentionsOf(mentions, 'place'), people)
-    if (places.length === 0) return mentions.filter(({ kind }) => kind !== 'place')
     const known = hits.of(lexicon)
+    const towns = new Set(known.map(({ start }) => start))
+    const places = outsideNames(
+      mentionsOf(mentions, 'place'),
+      people,
+      ({ start, value }) => towns.has(start) || value.within !== null,
+    )
+    if (places.length === 0) return mentions.filter(({ kind }) => kind !== 'place')
     const told = setting.countries.length > 0 ? null : countryOf(places)
     const countries = told ? [told] : setting.countries
     const resolved = settled(

@@ -51,7 +51,7 @@ export const continued = (ground: Ground, before: PlaceReading, run: Run, gap: s
       isBritishTown(known?.places ?? []))
   const fits = known?.places.filter(({ country }) => before.value.country === null || country === before.value.country)
   const candidate = fits?.find(({ kind }) => regions.has(kind)) ?? fits?.[0] ?? known?.places[0]
-  if (/^,? (?:in |near |close to )?(?:the )?$/.test(gap) && gap !== ' ') {
+  if (/^,? (?:in |near |close to )?(?:the )?$/.test(gap) && (gap !== ' ' || (smaller && known))) {
     const comma = gap.startsWith(', ') && gap.length <= 6 && !gap.includes('near') && !gap.includes('close')
     const list = opensList(ground, run)
     if (smaller) {

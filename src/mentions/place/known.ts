@@ -68,6 +68,31 @@ export const knownOf = (ground: Ground, run: Run): KnownRun | undefined => {
     : undefined
 }
 
+const beforeTown = /^(?:Road|Street|Avenue|Lane|Drive|Crescent|Boulevard|Terrace|Infirmary|Hospital)$/
+
+/** "Foster Road Cambridge": a street and, with no comma, its town. */
+const atTown = ({ document, known }: Ground, run: Run): readonly Run[] => {
+  const { starts, ends } = document.tokens
+  for (let i = run.firstToken + 1; i < run.endToken - 1; i++) {
+    const town = known.get(i + 1)
+    if (
+      town?.endToken === run.endToken &&
+      town.value[0]?.kind === 'settlement' &&
+      beforeTown.test(document.plain.slice(starts[i], ends[i]))
+    )
+      return [partOf(document, run, run.firstToken, i + 1), partOf(document, run, i + 1, run.endToken)]
+  }
+  return [run]
+}
+
+const fewestWithTown = 3
+
+/** The runs of a sentence, those that hold a street and its town as two. */
+export const atTowns = (ground: Ground, runs: readonly Run[]): readonly Run[] =>
+  runs.some(({ firstToken, endToken }) => endToken - firstToken >= fewestWithTown)
+    ? runs.flatMap((run) => (run.endToken - run.firstToken < fewestWithTown ? run : atTown(ground, run)))
+    : runs
+
 export interface State {
   readonly name: string
   readonly country: string | null

@@ -25,7 +25,7 @@ export interface Lead {
 }
 
 const prepositions = new Set(
-  'in at near on off from of to into onto toward towards outside around across through throughout along via between within inside opposite beyond leaving nearby cover covers covering including namely down up'.split(
+  'in at near on off from of to into onto toward towards outside around across through throughout along via between within inside opposite beyond leaving nearby cover covers covering including namely down up visited visiting visit attended attending entered entering enter reached left leave'.split(
     ' ',
   ),
 )

@@ -36,10 +36,20 @@ const openers = new Set(
   ),
 )
 
+const theStreets =
+  /^The (?:Avenue|Street|Drive|Crescent|Broadway|Parade|Strand|Square|Causeway|Quay|Embankment|Grove|Row|Ridgeway|Boulevard|Promenade|Esplanade|Wynd)$/
+
+/** "at The Avenue, Warminster" */
+const isTheStreet = ({ plain }: Document, run: Run): boolean =>
+  run.endToken - run.firstToken === 2 &&
+  run.firstToken > run.sentence.firstToken &&
+  theStreets.test(plain.slice(run.start, run.end))
+
 /** Without words that have their capital from the beginning of the sentence. */
 export const trimmed = (document: Document, run: Run): Run => {
   const { starts, ends } = document.tokens
   let first = run.firstToken
+  if (isTheStreet(document, run)) return run
   while (first < run.endToken - 1 && openers.has(document.plain.slice(starts[first], ends[first]))) first++
   return first === run.firstToken ? run : partOf(document, run, first, run.endToken)
 }
@@ -87,6 +97,7 @@ export const shapeOf = (document: Document, run: Run): Shape => {
   const turned = words.length > 2 && compass.has(words.at(-1) ?? '') && streetWords.has(words.at(-2) ?? '')
   const last = words.at(turned ? -2 : -1) ?? ''
   const rest = words.slice(0, turned ? -2 : -1)
+  if (isTheStreet(document, run)) return 'street'
   if (words.length > 2 && last === 'Office' && rest.at(-1) === 'Post') return 'site'
   if (
     rest.length > 0 &&
@@ -106,7 +117,10 @@ export const shapeOf = (document: Document, run: Run): Shape => {
   )
     return 'maybe-street'
   if (words.length > 7 || words.some((word) => otherWords.has(word)))
-    return last === 'Station' && (rest.includes('Police') || rest.includes('Garda')) ? 'site' : 'none'
+    return (last === 'Station' && (rest.includes('Police') || rest.includes('Garda'))) ||
+      (last === 'Centre' && rest.at(-1) === 'Investigation' && rest.at(-2) === 'Police' && rest.length > 2)
+      ? 'site'
+      : 'none'
   if (rest.length > 0 && rest.every((word) => articles.has(word))) return siteWords.has(last) ? 'none' : 'name'
   if (rest.length > 0) {
     if (last === 'County' || last === 'Parish') return 'county'

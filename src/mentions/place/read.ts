@@ -1,5 +1,7 @@
 /** Reads one run of capitals: whether it is a place here, which, and whether the wording says what for. */
 import { afterOf, ageTownEnds, areaAfter, closes, follower, lowSite, namedInn, personAfter } from './after'
+import { givenNames } from '../../lexicon/places/wording'
+import type { Document } from '../../types'
 import { siteReading, streetReading } from './built'
 import { townInState } from './follow'
 import { knownOf, knownValue, readState, written, type Ground, type KnownRun } from './known'
@@ -10,7 +12,7 @@ import { placeValue, type PlaceReading } from './value'
 import { strictBefore, worded } from './worded'
 
 const looseBefore: ReadonlySet<string> = new Set(
-  'in at near outside around across through throughout from to into towards toward between within inside via leaving off on along nearby beyond cover covers covering including namely'.split(
+  'in at near outside around across through throughout from to into towards toward between within inside via leaving off on along nearby beyond cover covers covering including namely visited visiting visit entered entering enter reached left leave'.split(
     ' ',
   ),
 )
@@ -36,6 +38,18 @@ const partOfSite =
 /** "at Rutland Racing in Freeman Parade": what stands at a street or in a town is a site. */
 const standsIn = /^(?:,? (?:located )?(?:in|on|at) (?:the )?(?:\d{1,5} )?[A-Z]|, \d{1,5} [A-Z])/
 
+/** Where people learn, meet or pray says little of what happened. */
+const attends = /^(?:attend|visit)/
+const schools = /(?:College|University|School|Academy|Church)$/
+
+/** "Sarah Place of the prosecutors": a given name and a surname. */
+const isNamedSo = (document: Document, run: Run, { preposition }: Lead): boolean =>
+  preposition === null &&
+  run.endToken - run.firstToken === 2 &&
+  givenNames.has(wordsOf(document, run)[0] ?? '') &&
+  /(?:Place|Close|Way|Row|Lane|Rise|Walk)$/.test(document.plain.slice(run.start, run.end)) &&
+  !/\d,? $/.test(document.plain.slice(Math.max(0, run.start - 4), run.start))
+
 const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): PlaceReading | undefined => {
   const { document } = ground
   const { run, places } = known
@@ -44,7 +58,7 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
   const role = lead.residence ? 'residence' : null
   const low = lowSite.exec(after)
   if (low && lead.unnamed) return undefined
-  if (low && lead.preposition)
+  if (low && lead.preposition && !attends.test(lead.preposition))
     return siteReading(
       { ...run, end: run.end + low[0].length },
       document.plain.slice(run.start, run.end) + low[0],
@@ -80,7 +94,7 @@ const readKnown = (ground: Ground, known: KnownRun, lead: Lead, after: string): 
   if (
     lead.article &&
     !lead.residence &&
-    !/^(?:The |Bronx$|Wirral$|Hague$)/.test(name) &&
+    !/^(?:The |(?:Bronx|Wirral|Hague|High Peak|Fylde|Gower|Broads|Rhondda|Rockaways|Hamptons)$)/.test(name) &&
     places.every(({ kind }) => kind === 'settlement') &&
     !areasAhead.test(after)
   )
@@ -125,7 +139,7 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
     // "of Beverly Grove, California": a town, for streets lie in towns
     if (readState(ground, run) && !/\d[\w-]{0,4},? $/.test(document.plain.slice(Math.max(0, run.start - 8), run.start)))
       return townInState(ground, run)
-    return follower.test(after) ? undefined : streetReading(ground, run, lead)
+    return follower.test(after) || isNamedSo(document, run, lead) ? undefined : streetReading(ground, run, lead)
   }
   const name = document.plain.slice(run.start, run.end)
   if (shape === 'county') {
@@ -135,12 +149,15 @@ export const readRun = (ground: Ground, whole: Run): PlaceReading | undefined =>
       ? { run, value: placeValue(name, 'region', { role: lead.residence ? 'residence' : null }), rule: 'county' }
       : undefined
   }
+  if (shape === 'site' && waters.test(name) && followsAge(document, run) && ageTownEnds.test(after))
+    return { run, value: placeValue(name, 'settlement', { role: 'residence' }), rule: 'age-town' }
   if (shape === 'site' && waters.test(name) && (lead.preposition === 'in' || lead.residence) && !lead.article)
     return {
       run,
       value: placeValue(name, 'settlement', { role: lead.residence ? 'residence' : null }),
       rule: 'worded-place',
     }
+  if (shape === 'site' && attends.test(lead.preposition ?? '') && schools.test(name)) return undefined
   if (shape === 'site')
     return lead.preposition && (lead.preposition !== 'of' || lead.placed || partOfSite.test(lead.before))
       ? siteReading(run, name, lead)

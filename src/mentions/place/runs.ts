@@ -31,6 +31,7 @@ const joiners = new Set([
   'super',
   'y',
   'cum',
+  'en',
 ])
 /** Last words that some write without a capital: "Caister-on-sea". */
 const lowEnds = new Set(['sea', 'thames', 'trent', 'avon', 'tees', 'water', 'hill'])
@@ -39,11 +40,20 @@ const dotted = new Set(['St', 'Ste', 'Ft', 'Mt', 'N', 'S', 'E', 'W', 'NE', 'NW',
 
 /** "51st" of "East 51st Street". */
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
+const ordinalEnd = /^(?:st|nd|rd|th)$/
 
 const full = (code: number): boolean => code === 46
 
+/** "51 st" of "East 51 st Street", as page dumps have it. */
+const tornOrdinal = ({ plain, tokens: { starts, ends } }: Document, at: number): boolean =>
+  (ends[at] ?? 0) - (starts[at] ?? 0) < 4 &&
+  starts[at + 1] === (ends[at] ?? 0) + 1 &&
+  starts[at + 2] === (ends[at + 1] ?? 0) + 1 &&
+  ordinalEnd.test(plain.slice(starts[at + 1], ends[at + 1]))
+
 /** Index after the token that goes on with the run whose last token is `at`; 0 if none does. */
-const nextOf = ({ plain, tokens }: Document, at: number, end: number): number => {
+const nextOf = (document: Document, at: number, end: number): number => {
+  const { plain, tokens } = document
   const { starts, ends, flags } = tokens
   const isCapital = (i: number): boolean => i < end && ((flags[i] ?? 0) & capital) !== 0
   const gap = (i: number): number => (starts[i + 1] ?? Infinity) - (ends[i] ?? 0)
@@ -53,6 +63,7 @@ const nextOf = ({ plain, tokens }: Document, at: number, end: number): number =>
   if (gap(at) === 1) {
     if (isCapital(next)) return next + 1
     const flag = flags[next] ?? 0
+    if (flag & digit && tornOrdinal(document, next)) return isCapital(next + 2) ? next + 3 : 0
     if (flag & digit)
       return ordinal.test(plain.slice(starts[next], ends[next])) && isCapital(next + 1) && gap(next) === 1
         ? next + 2
@@ -84,9 +95,9 @@ const nextOf = ({ plain, tokens }: Document, at: number, end: number): number =>
   return 0
 }
 
-const runFrom = (document: Document, first: number, sentence: Sentence): Run => {
+const runFrom = (document: Document, first: number, sentence: Sentence, least = 1): Run => {
   const { starts, ends } = document.tokens
-  let end = first + 1
+  let end = first + least
   for (
     let next = nextOf(document, first, sentence.endToken);
     next > 0;
@@ -102,12 +113,13 @@ export const runsOf = (document: Document, sentence: Sentence): readonly Run[] =
   const { flags, starts, ends } = document.tokens
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const flag = flags[i] ?? 0
-    if ((flag & capital) === 0) {
+    const torn = (flag & digit) !== 0 && tornOrdinal(document, i) && ((flags[i + 2] ?? 0) & capital) !== 0
+    if ((flag & capital) === 0 && !torn) {
       const opens =
         flag & digit && (flags[i + 1] ?? 0) & capital && ordinal.test(document.plain.slice(starts[i], ends[i]))
       if (!opens || (starts[i + 1] ?? 0) - (ends[i] ?? 0) !== 1) continue
     }
-    const run = runFrom(document, i, sentence)
+    const run = runFrom(document, i, sentence, torn ? 3 : 1)
     runs.push(run)
     i = run.endToken - 1
   }

@@ -9,12 +9,27 @@ import type { Run } from './runs'
 import { placeValue, type PlaceReading } from './value'
 
 export const strictBefore: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout'])
+/** Before parks and houses that have a name. */
+const into = new Set([
+  ...strictBefore,
+  'through',
+  'into',
+  'inside',
+  'entered',
+  'entering',
+  'visited',
+  'left',
+  'leaving',
+])
 const streetBefore = new Set(['on', 'along', 'off', 'onto', 'down', 'up'])
 const named = /\b(?:Park|Common|House|Wharf)$/
 const isDateOrMonth = /^(?:\d|[A-Z]{2,}$)/
 
 /** "was arrested at Muswellbrook": people are stopped at towns, and at much else that has a name only in capitals. */
 const reachedAt = /\b(?:arrested|detained|stopped|intercepted|landed|arrived|docked)$/
+/** "the collision at Thrimby" */
+const happenedAt =
+  /\b(?:collision|crash|RTC|burglary|burglaries|break-ins?|fire|disturbance|landslide|flooding|(?:collision|crash|burglary|incident|accident) (?:happened|occurred|took place))$/
 /** "the A149 between Heacham and Hunstanton" */
 const travelled = /\b(?:[ABM]\d{1,4}|road|route|carriageway|motorway|highway|train|bus|line|railway|travell?ing)$/
 
@@ -41,7 +56,7 @@ export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after
       return siteReading(run, name, lead)
   }
   // "in Fenwick Park": a park has its name after "in" as towns have, a state behind it makes it a town
-  if (named.test(name) && words.length > 1 && strictBefore.has(lead.preposition ?? '') && !residence)
+  if (named.test(name) && words.length > 1 && !residence && into.has(lead.preposition ?? ''))
     return siteReading(run, name, lead)
   if (
     shape === 'maybe-street' &&
@@ -62,6 +77,14 @@ export const worded = (ground: Ground, run: Run, lead: Lead, shape: Shape, after
   if (strictBefore.has(lead.preposition) && (closes.test(after) || homeEnds.test(after)))
     return { run, value: value(), rule: 'worded-place' }
   if (lead.preposition === 'at' && reachedAt.test(lead.before) && closes.test(after))
+    return { run, value: value(), rule: 'worded-place' }
+  if (
+    lead.preposition === 'at' &&
+    !lead.article &&
+    happenedAt.test(lead.before) &&
+    closes.test(after) &&
+    words.length < 3
+  )
     return { run, value: value(), rule: 'worded-place' }
   if (lead.preposition === 'between' && /^ and [A-Z]/.test(after) && travelled.test(lead.before))
     return { run, value: value(), rule: 'worded-place' }

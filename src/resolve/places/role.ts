@@ -44,13 +44,22 @@ const elsewhere =
   /\b(?:court|judge|jury|custody|conference|headquarters|embassy|ambassador|magistrates|hospital|extradited|deported|extradition|travel(?:l?ed|l?ing)|flew|flown|flights?|fled|moved|born|raised|based|known in|links (?:to|with)|connections (?:to|with)|communities|residents|(?:the|of|for|young) people|roads of|elsewhere in|anywhere else in)\b(?:(?! after | following )[^.,;]){0,24}$/i
 /** Where somebody went to, worked, sat in prison, or came up for trial. */
 const away =
-  /\b(?:towards?|(?:direction|direct|reconstruction) of|(?:ferry|ferries|flights?|train|bus|came|coming|arrived|returned|back|deported|extradited) from|bound for|en route to|on the way to|(?:appear|appears|appeared|appearance|arraigned|arraignment|hearings?|sentencing|indictment|pending)(?: [\w.,:-]+){0,8} in|(?:imprisoned|incarcerated|inmate|employee|jailed|worked|works|working|employed|studied|studying|student|pupil|senior|freshman|teacher|enrolled|(?:office|shop|company|business|firm) (?:is|was) (?:based|located)|headquarters|headquartered|stationed|deployed|vigil|meeting|set up|established)(?: (?!when|after|on suspicion|before)[\w.'-]+){0,5} (?:in|at|on|to)|(?:companies|bank accounts?|customers?|suppliers?|manufacturers?|relatives|investors|offices|a bank|laborator(?:y|ies)|lab) in|held (?:[\w.'-]+ ){0,5}(?:in|at)|drove (?:[\w-]+ ){1,3}to)(?: the)? $/i
+  /\b(?:towards?|visit(?:ed|ing)?|attend(?:ed|ing)?|graduat(?:ed|ing) from|(?:founded|incorporated|registered)(?: [\w.]+){0,4} in|(?:banks?|companys?|companies|corporation|firm|business|Inc\.|LLC|Ltd|AG)[),]{0,2} located in|(?:direction|direct|reconstruction) of|(?:ferry|ferries|flights?|train|bus|came|coming|arrived|returned|back|deported|extradited) from|bound for|en route to|on the way to|(?:appear|appears|appeared|appearance|arraigned|arraignment|hearings?|sentencing|indictment|pending)(?: [\w.,:-]+){0,8} in|(?:imprisoned|incarcerated|inmate|employee|jailed|worked|works|working|employed|studied|studying|student|pupil|senior|freshman|teacher|enrolled|(?:office|shop|company|business|firm) (?:is|was) (?:based|located)|headquarters|headquartered|stationed|deployed|vigil|meeting|set up|established)(?: (?!when|after|on suspicion|before)[\w.'-]+){0,5} (?:in|at|on|to)|(?:companies|bank accounts?|customers?|suppliers?|manufacturers?|relatives|investors|offices|a bank|laborator(?:y|ies)|lab) in|held (?:[\w.'-]+ ){0,5}(?:in|at)|drove (?:[\w-]+ ){1,3}to)(?: the)? $/i
 /** "the U.S. Attorney's Office in Sioux City" */
 const seat = /\b(?:Office|Offices|Division|Department|Unit|Center|Bureau|Agency),? (?:in|at) (?:the )?$/
 const inCourt = /\b(?:court|judge|grand jury|magistrate)\b(?:(?! after | following | over )[^;]){0,60} in (?:the )?$/i
 /** "burglaries across Cheshire", "crimes committed in Dallas County" */
 const crimesIn =
   /^ ?(?:[\w-]+ ){0,3}(?:in|across|throughout|around|within) (?:(?:the|north|south|east|west|and|areas? of|parts of|several|other) )*$/
+/** "was located in Moss Street and arrested" */
+const foundAt = /\b(?:located|found|traced|stopped|spotted|tracked)\b[^.;]{0,40} (?:in|at|on|near)(?: the)? $/i
+const thenArrested =
+  /^[^.;]{0,60}? and (?:(?:was|were|subsequently|later|then|promptly|immediately) ){0,2}(?:arrested|detained)\b/
+const trafficStop =
+  /\b(?:arrested|detained)\b[^.;]{1,80}\b(?:traffic|vehicle|car) stop (?:on|in|near|at)(?: [\w ]{1,24} (?:on|of))? (?:the )?$/i
+/** What happens at a hospital or a police station, rather than afterwards. */
+const happenedThere =
+  /\b(?:happened|occurred|took place|absconded|escaped|stolen|outside|car park of|in front of|damage to)\b(?:(?! (?:taken|rushed|airlifted|transported)\b)[^.;]){0,50} $/i
 const charged = /\b(?:convictions?|convicted|charges?|prior|previous|indictment|warrants?)\b[^.;]{0,60}$/i
 const workedIn =
   /\b(?:crimes?|criminal (?:conduct|activity)|offend(?:ing|ers)|incidents|operating|thefts|attacks|spree|gangs?|activities) (?:in|across|throughout|around|within) (?:the )?$/i
@@ -101,6 +110,9 @@ const tellsCrime = (
   )
 }
 
+const arrestedThere = ({ plain }: Document, { end }: Mention<'place'>, words: string): boolean =>
+  (foundAt.test(words) && thenArrested.test(plain.slice(end, end + 110))) || trafficStop.test(words)
+
 const happened: ReadonlySet<ActionType> = new Set<ActionType>(['offence', 'crash', 'death', 'injury'])
 
 export const roleOf = (
@@ -121,7 +133,9 @@ export const roleOf = (
     actions.some(({ value }) => value.type === 'search' && value.time === 'past' && !value.negated)
   )
     return { role: 'search', sure: true }
-  if (custodial.test(name)) return { role: 'other', sure: false }
+  if (arrestedThere(document, mention, words)) return { role: 'arrest', sure: true }
+  if (custodial.test(name) && !happenedThere.test(words) && !tellsCrime(document, mention, words, offences))
+    return { role: 'other', sure: false }
   if (elsewhere.test(words) || inCourt.test(words) || away.test(words) || seat.test(words))
     return { role: 'other', sure: false }
   const action = governing(document, mention, actions, types)
