@@ -2,8 +2,8 @@
  * The batch run as its users start it: throughput with one and two workers, resident memory of a small and a large archive.
  * The archive is the project's own corpus, repeated and shuffled, each text with a number of its own, as one NDJSON file.
  *
- *   npm run bench:archive                  1,000 and 50,000 releases; takes minutes
- *   npm run bench:archive -- --large 5000  a shorter run
+ *   npm run bench:archive                                  1,000, 10,000 and 50,000 releases; takes ten minutes
+ *   npm run bench:archive -- --middle 3000 --large 5000    a shorter run
  */
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type * as archive from '../src/archive/index'
+import { tuneForLongRun } from '../src/cli/engine'
 import { corpusTexts } from './corpus'
 
 interface Measured {
@@ -28,6 +29,7 @@ interface Measured {
 const { values } = parseArgs({
   options: {
     small: { type: 'string', default: '1000' },
+    middle: { type: 'string', default: '10000' },
     large: { type: 'string', default: '50000' },
     child: { type: 'string' },
     workers: { type: 'string', default: '2' },
@@ -39,6 +41,7 @@ const { values } = parseArgs({
 const child = async (input: string): Promise<void> => {
   const built = new URL('../dist/archive.js', import.meta.url).href
   const { runBatch } = (await import(built)) as typeof archive
+  tuneForLongRun()
   let resident = 0
   const watch = setInterval(() => (resident = Math.max(resident, process.memoryUsage.rss())), 50)
   const { read, seconds, millionCharacters, workers } = await runBatch([input], {
@@ -84,30 +87,22 @@ const parent = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'chargesheet-bench-'))
   const say = (words: string): void => void process.stdout.write(`${words}\n`)
   try {
-    const [small, large] = [join(folder, 'small.ndjson'), join(folder, 'large.ndjson')]
-    await writeArchive(small, Number(values.small))
-    await writeArchive(large, Number(values.large))
-    const runs: Measured[] = []
-    for (const [input, workers] of [
-      [small, 1],
-      [small, 2],
-      [small, 1],
-      [small, 2],
-      [large, 2],
-    ] as const) {
+    const sizes = { small: Number(values.small), middle: Number(values.middle), large: Number(values.large) }
+    const timed = async (releases: number, workers: number): Promise<Measured> => {
+      const input = join(folder, `${releases}.ndjson`)
+      await writeArchive(input, releases)
       const measured = await measure(input, workers)
-      runs.push(measured)
       say(line(measured))
+      return measured
     }
-    const best = (workers: number): number =>
-      Math.max(
-        ...runs
-          .filter((run) => run.workers === workers && run.releases === Number(values.small))
-          .map(({ megabytesASecond }) => megabytesASecond),
-      )
-    say(`two workers do ${(best(2) / best(1)).toFixed(2)} times what one does`)
-    const [one, other] = [runs[1]?.resident ?? NaN, runs.at(-1)?.resident ?? NaN]
-    say(`resident memory of the large archive is ${(other / one).toFixed(2)} times that of the small one`)
+    const small = await timed(sizes.small, 2)
+    const one = await timed(sizes.middle, 1)
+    const two = await timed(sizes.middle, 2)
+    const large = await timed(sizes.large, 2)
+    say(`two workers do ${(two.megabytesASecond / one.megabytesASecond).toFixed(2)} times what one does`)
+    say(
+      `resident memory of the large archive is ${(large.resident / small.resident).toFixed(2)} times that of the small one`,
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -5,6 +5,7 @@ import { runBatch, type BatchDocument, type BatchOptions } from '../archive/run/
 import type { BatchReport } from '../archive/run/report'
 import { checkFormat } from '../archive/writers/index'
 import type { RedactGroup } from '../vocabulary'
+import { tuneForLongRun } from './engine'
 import { exitCodes, faultLine, say } from './messages'
 import { openProgress } from './progress'
 
@@ -77,6 +78,7 @@ export const batchCommand = async (paths: readonly string[], options: BatchComma
     say(`chargesheet: ${error instanceof Error ? error.message : String(error)}`)
     return exitCodes.usage
   }
+  tuneForLongRun()
   const controller = new AbortController()
   const release = onInterrupt(controller)
   const progress = openProgress(quiet)
