@@ -27,8 +27,11 @@ const headOf = ({ sentences }: Document, most: number): readonly Sentence[] => {
 
 const announcement = /(?::|\bfollowing\b[^.]{0,60}|\bcharges?\b[^.]{0,20}|\bcounts?\b[^.]{0,10})$/i
 
+/** A full stop ends what would have gone on to a list. */
+const stop = 46
+
 const announcesList = ({ plain }: Document, { start, end }: Sentence): boolean =>
-  announcement.test(plain.slice(Math.max(start, end - 80), end).trimEnd())
+  plain.charCodeAt(end - 1) !== stop && announcement.test(plain.slice(Math.max(start, end - 80), end).trimEnd())
 
 const readAll = (
   document: Document,
@@ -38,27 +41,28 @@ const readAll = (
 ): readonly Reading[] => {
   let carried: Cue | undefined
   let since = 0
-  return document.sentences.flatMap((sentence) => {
-    if (!isReadable(sentence)) return []
+  const readings: Reading[] = []
+  for (const sentence of document.sentences) {
+    if (!isReadable(sentence)) continue
     const own = inside(offences, sentence)
-    const readings =
-      own.length === 0 || isGeneral(document, sentence) || isEarlierCase(document, sentence, setting)
-        ? []
-        : readSentence(document, sentence, own, cues, since < 12 ? carried : undefined)
+    if (own.length > 0 && !isGeneral(document, sentence) && !isEarlierCase(document, sentence, setting))
+      readings.push(...readSentence(document, sentence, own, cues, since < 12 ? carried : undefined))
     since++
     if (announcesList(document, sentence)) {
       carried = inside(cues, sentence).findLast(({ background }) => !background) ?? carried
       since = 0
     } else if (sentence.endToken - sentence.firstToken > 30) carried = undefined
-    return readings
-  })
+  }
+  return readings
 }
 
 /** The furthest stage that the case is told to have reached: at its head, else anywhere. */
 const stageOfCaseIn = (document: Document, head: readonly Sentence[], cues: readonly Cue[]): OffenceStage | null => {
   const real = cues.filter(({ background }) => !background)
+  const atHead: Cue[] = []
+  for (const sentence of head) atHead.push(...inside(real, sentence))
   return (
-    furthest(head.flatMap((sentence) => inside(real, sentence).map(({ stage }) => stage))) ??
+    furthest(atHead.map(({ stage }) => stage)) ??
     furthest(real.filter((cue) => !isQuoted(document, cue)).map(({ stage }) => stage)) ??
     furthest(real.map(({ stage }) => stage))
   )
@@ -79,10 +83,11 @@ const resolve = (
   const readings = read.filter(
     ({ background, formal, mention }) => !background && (formal || !isQuoted(document, mention)),
   )
+  const story = headOf(document, storySentences)
   const settled = settle(
     readings,
     ({ sentence }) => head.includes(sentence),
-    ({ sentence }) => headOf(document, storySentences).includes(sentence),
+    ({ sentence }) => story.includes(sentence),
   )
   const stages = stagesOf(document, settled, stageOfCase)
   const people = mentionsOf(mentions, 'person')
@@ -111,16 +116,25 @@ const resolve = (
         people: formal ? peopleOf(mention, inside(people, sentence)) : [],
       }),
     )
-  return mentions.flatMap((mention) => (mention.kind === 'offence' ? (resolved.get(mention) ?? []) : mention))
+  const all: Mention[] = []
+  for (const mention of mentions) {
+    const kept = mention.kind === 'offence' ? resolved.get(mention) : mention
+    if (kept) all.push(kept)
+  }
+  return all
 }
 
 /** "His role in a fraud scheme" names what somebody had a part in, not what they are charged with. */
-const isScheme = ({ plain }: Document, { start, end }: Span): boolean =>
-  /\b(?:scheme|ring|plot|operation)s?$/i.test(plain.slice(start, end)) ||
-  /^ (?:scheme|ring|plot|operation)s?\b/i.test(plain.slice(end, end + 12)) ||
-  /\b(?:roles?|parts?|involvement|participation|participating) in (?:[\w$£.,'-]+ ){0,8}$/i.test(
-    plain.slice(Math.max(0, start - 90), start),
-  )
+const isScheme = ({ plain }: Document, { start, end }: Span): boolean => {
+  if (endsInScheme.test(plain.slice(start, end)) || scheme.test(plain.slice(end, end + 12))) return true
+  const before = plain.slice(Math.max(0, start - 90), start)
+  return anyIn.test(before) && partIn.test(before)
+}
+
+const endsInScheme = /\b(?:scheme|ring|plot|operation)s?$/i
+const scheme = /^ (?:scheme|ring|plot|operation)s?\b/i
+const anyIn = / in /i
+const partIn = /\b(?:roles?|parts?|involvement|participation|participating) in (?:[\w$£.,'-]+ ){0,8}$/i
 
 /** Names told before the offence in its sentence, but not of officials. */
 const peopleOf = (offence: Mention<'offence'>, people: readonly Mention<'person'>[]): readonly string[] => [

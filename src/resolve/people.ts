@@ -93,19 +93,26 @@ export const peopleResolver: Resolver = {
     if (people.length === 0) return mentions
     const agencies = mentionsOf(mentions, 'agency')
     const ages = agesBeside(document, mentions, people)
-    const views = new Map(viewsOf(document, people).map((view) => [view.mention, view]))
+    const views = new Map<Mention, View>()
+    for (const view of viewsOf(document, people)) views.set(view.mention, view)
     const resolved = new Map<Mention, Mention>()
-    const missing = isMissingCase(document)
     const valueOf = ({ name, mentions: all }: Identity): PersonValue => {
-      const own = all.flatMap((mention) => views.get(mention) ?? [])
+      const own: View[] = []
+      for (const mention of all) {
+        const view = views.get(mention)
+        if (view) own.push(view)
+      }
       const tally = new Map<PersonRole, number>()
-      for (const view of own.slice(0, tellingMentions)) tallyRole(view, tally)
+      own.forEach((view, i) => {
+        if (i < tellingMentions) tallyRole(view, tally)
+      })
       const age = ageOf(own, ages)
       const titled = all.find(({ value }) => value.title !== null)?.value
       const strong = strongest(tally)
-      const told = strong === 'suspect' && missing ? 'victim' : strong
+      const told = strong === 'suspect' && isMissingCase(document) ? 'victim' : strong
       const residence = firstOf(own, residenceBeside)
-      const role = pseudonym.test(name)
+      const called = pseudonym.exec(name)
+      const role = called
         ? 'victim'
         : (told ?? (age !== null || residence !== null ? defaultRole(document.plain) : 'other'))
       const sexes: readonly (Sex | null)[] = own.map((view) => sexBeside(document, view))
@@ -113,11 +120,7 @@ export const peopleResolver: Resolver = {
         name,
         role,
         age,
-        sex: pseudonym.exec(name)?.groups
-          ? pseudonym.exec(name)?.groups?.['female']
-            ? 'female'
-            : 'male'
-          : commonest(sexes),
+        sex: called ? (called.groups?.['female'] ? 'female' : 'male') : commonest(sexes),
         residence: role === 'official' || (residence !== null && /^no fixed/i.test(residence)) ? null : residence,
         title: titled?.title ?? null,
         official: all.some(({ value }) => value.official),
@@ -132,6 +135,6 @@ export const peopleResolver: Resolver = {
       const value = valueOf(identity)
       for (const mention of identity.mentions) resolved.set(mention, withValue(mention, value))
     }
-    return mentions.map((mention) => resolved.get(mention) ?? mention)
+    return mentions.map((mention) => (mention.kind === 'person' ? (resolved.get(mention) ?? mention) : mention))
   },
 }

@@ -60,11 +60,16 @@ export const referredBack = (
     else formal.set(sentence, [mention])
   }
   if (formal.size === 0) return stages
-  sentences.forEach((sentence, i) => {
-    const meant = formal.has(sentence) ? [sentence] : [sentences[i - 1], sentences[i - 2]]
-    const mentions = meant.flatMap((each) => formal.get(each) ?? [])
-    const stage = mentions.length === 0 ? null : stageOfBack(document, sentence)
-    if (stage !== null) for (const mention of mentions) stages.set(mention, stage)
-  })
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]
+    const own = formal.get(sentence)
+    const before = own ?? formal.get(sentences[i - 1])
+    const earlier = own ? undefined : formal.get(sentences[i - 2])
+    if (!sentence || !(before ?? earlier)) continue
+    const stage = stageOfBack(document, sentence)
+    if (stage === null) continue
+    for (const mention of before ?? []) stages.set(mention, stage)
+    for (const mention of earlier ?? []) stages.set(mention, stage)
+  }
   return stages
 }

@@ -34,12 +34,17 @@ const valueOf = (digits: string | undefined): number | null => {
   return word >= 0 ? word + 1 : Number(digits)
 }
 
+/** What is looked for before the patterns that need it: most offences stand behind no number. */
+const anyCounts = /count|charge|case|offen|instance|indictment/i
+const ofNoun = / of /i
+
 export const chargesOf = ({ plain }: Document, { start, end }: Span): number | null => {
-  const before = plain.slice(Math.max(0, start - 70), start).replace(/ {2,}/g, ' ')
-  const found = ofCounts.exec(before) ?? bracketed.exec(before)
+  const words = plain.slice(Math.max(0, start - 70), start)
+  const before = words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words
+  const found = (anyCounts.test(before) ? ofCounts.exec(before) : null) ?? bracketed.exec(before)
   if (found) return valueOf(found.groups?.number)
   const [first = '', second = ''] = plain.slice(start, end).split(' ')
-  const further = ofThem.exec(before)
+  const further = ofNoun.test(before) ? ofThem.exec(before) : null
   if (further && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return valueOf(further.groups?.number)
   if (single.test(before) && amongCounts.test(plain.slice(Math.max(0, start - 200), start))) return 1
   return first.toLowerCase() !== 'stolen' && (isPlural(first) || isPlural(second))

@@ -30,25 +30,24 @@ const isStillHeld = ({ plain }: Document, reading: Reading, before: readonly Rea
   before.some(({ sentence, stage }) => sentence !== reading.sentence && stage === 'charged') &&
   onBail.test(plain.slice(reading.mention.end, reading.sentence.end))
 
+/** Sets the stages of the readings of one category. */
 const mergeCategory = (
   document: Document,
   readings: readonly Reading[],
   stageOf: (reading: Reading) => OffenceStage,
   apart: boolean,
-): ReadonlyMap<Mention, OffenceStage> => {
+  merged: Map<Mention, OffenceStage>,
+): void => {
   const stages = readings.map(stageOf)
   const isCharged = readings.some(({ formal }) => formal)
   const live = stages.filter((stage, i) => stage !== 'acquitted' && (!isCharged || readings[i]?.formal))
   const far = furthest(live) ?? 'acquitted'
-  return new Map(
-    readings.map((reading, i): [Mention, OffenceStage] => {
-      const own = stages[i] ?? far
-      if (own === 'acquitted') return [reading.mention, own]
-      if (isStillHeld(document, reading, readings.slice(0, i))) return [reading.mention, 'suspected']
-      if (apart && reading.formal) return [reading.mention, own]
-      return [reading.mention, far]
-    }),
-  )
+  readings.forEach((reading, i) => {
+    const own = stages[i] ?? far
+    const isOwn = own === 'acquitted' || (apart && reading.formal)
+    const held = own !== 'acquitted' && isStillHeld(document, reading, readings.slice(0, i))
+    merged.set(reading.mention, held ? 'suspected' : isOwn ? own : far)
+  })
 }
 
 /** The stage of every mention. */
@@ -74,5 +73,7 @@ export const stagesOf = (
     else byCategory.set(category, [reading])
   }
   const apart = isRoundUp(readings)
-  return new Map([...byCategory.values()].flatMap((group) => [...mergeCategory(document, group, stageOf, apart)]))
+  const merged = new Map<Mention, OffenceStage>()
+  for (const group of byCategory.values()) mergeCategory(document, group, stageOf, apart, merged)
+  return merged
 }

@@ -23,6 +23,7 @@ const earlier =
 const apart =
   /\b(?:unrelated|(?:in|on) an? (?:separate|different|earlier|previous)|separate (?:\w+ )?(?:case|investigation|trial|matter|indictment|prosecution))\b/i
 const priors = /\b(?:prior (?:\d{4} )?conviction|(?:has|had|with) (?:\w+ ){0,3}convictions)\b/i
+const conviction = /conviction/i
 const charging = /\b(?:charged with|counts? of|guilty (?:to|of))\b/i
 const outcome = /\b(?:pleaded guilty|pled guilty|convicted|sentenced|jailed|served)\b/i
 
@@ -31,7 +32,7 @@ export const isEarlierCase = ({ plain }: Document, sentence: Sentence, { publish
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
   if (apart.test(words)) return true
   // "guilty of indecent exposure with a prior conviction" is this case all the same
-  const prior = priors.exec(words)
+  const prior = conviction.test(words) ? priors.exec(words) : null
   if (prior && !charging.test(words.slice(0, prior.index))) return true
   const year = Number(earlier.exec(words)?.groups?.year)
   return published !== null && Number(published.slice(0, 4)) - year >= 3 && outcome.test(words)

@@ -30,8 +30,13 @@ const states: readonly (readonly [CustodyState, RegExp])[] = [
 /** Conditional and future words take the state back. */
 const unreal = /\b(?:could|would|may|might|if|faces?|facing|up to|maximum|suspended)\b/i
 
+/** What every state holds: most stretches tell none. */
+const anyState =
+  /action|releas|remand|bail|held|detain|ordered|custody|bond|recogni|jail|prison|locked|sentenced|serve|wanted|sought|large|the run/i
+
 /** The state a stretch of words tells; the one told last. */
 export const custodyIn = (words: string): CustodyState | null => {
+  if (!anyState.test(words)) return null
   let found: CustodyState | null = null
   let last = -1
   for (const [state, pattern] of states) {

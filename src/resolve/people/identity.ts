@@ -21,14 +21,19 @@ interface Draft {
 
 const suffix = /^(?:jr|sr|ii|iii|iv|junior|senior|jnr|snr)$/
 
+/** Signs that a name is mended by. */
+const quoted = /["“”(‘’]/
+
+const withoutNickname = (name: string): string =>
+  quoted.test(name) ? name.replace(/["“][^"”“]{0,40}["”]|\([^()]{0,40}\)/g, ' ').replace(/[‘’]/g, "'") : name
+
+const apart = /[\s.,]+/
+
 /** The words that tell names apart: small letters, without nickname, suffix, stops and commas. */
 const wordsOf = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .replace(/["“][^"”“]{0,40}["”]|\([^()]{0,40}\)/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .split(/[\s.,]+/)
-    .filter((word) => word !== '' && !suffix.test(word))
+  withoutNickname(name.toLowerCase())
+    .split(apart)
+    .filter((word) => word !== '' && !(word.length <= 6 && suffix.test(word)))
 
 const endsWith = (full: readonly string[], part: readonly string[]): boolean =>
   part.length < full.length && part.every((word, i) => full[full.length - part.length + i] === word)
@@ -85,15 +90,21 @@ const bearer = (drafts: readonly Draft[], mention: Mention<'person'>, words: rea
 /** People in the order of their first mention. */
 export const identitiesOf = (mentions: readonly Mention<'person'>[]): readonly Identity[] => {
   const drafts: Draft[] = []
-  const named = mentions.map((mention) => ({ mention, words: wordsOf(mention.value.name) }))
+  const known = new Map<string, readonly string[]>()
+  const named = mentions.map((mention) => {
+    const { name } = mention.value
+    const words = known.get(name) ?? wordsOf(name)
+    known.set(name, words)
+    return { mention, words }
+  })
   const open = (mention: Mention<'person'>, words: readonly string[]): void => {
     const { name, official, age } = mention.value
     drafts.push({ name, words, official, age, mentions: [mention] })
   }
   for (const { mention, words } of named) {
     if (words.length < 2) continue
-    const known = drafts.find((draft) => sameFull(draft.words, words))
-    if (known) add(known, mention)
+    const same = drafts.find((draft) => sameFull(draft.words, words))
+    if (same) add(same, mention)
     else open(mention, words)
   }
   for (const draft of [...drafts]) {
@@ -104,9 +115,9 @@ export const identitiesOf = (mentions: readonly Mention<'person'>[]): readonly I
   }
   for (const { mention, words } of named) {
     if (words.length !== 1) continue
-    const known =
+    const same =
       bearer(drafts, mention, words) ?? drafts.find((draft) => draft.words.length === 1 && draft.words[0] === words[0])
-    if (known) add(known, mention)
+    if (same) add(same, mention)
     else open(mention, words)
   }
   return drafts.map(({ name, mentions: all }) => ({ name, mentions: all.sort((a, b) => a.start - b.start) }))

@@ -168,7 +168,7 @@ export const tallyRole = ({ mention, before, lead, after, predicate }: View, tal
   const harm = tally.get('victim') ?? 0
   tallySigns(subjectSigns, predicate, tally)
   tallyBefore(before, tally)
-  const bare = before.replace(ageBefore, ' ')
+  const bare = before.includes('old') ? before.replace(ageBefore, ' ') : before
   if (bare !== before) tallyBefore(bare, tally)
   if (lead !== before) tallyBefore(lead, tally)
   tallySigns(afterSigns, after, tally)

@@ -57,14 +57,16 @@ export const viewsOf = (document: Document, people: readonly Mention<'person'>[]
     predicates[i] = together[i] ? (predicates[i + 1] ?? '') : after.replace(passing, ' ')
   }
   let lead = ''
-  return people.flatMap((mention, i) => {
+  const views: View[] = []
+  people.forEach((mention, i) => {
     const index = sentences[i] ?? -1
     const sentence = document.sentences[index]
-    if (!sentence) return []
+    if (!sentence) return
     const before = onOneSpace(plain.slice(Math.max(sentence.start, mention.start - longestBefore), mention.start))
     if (!together[i - 1]) lead = before
     const after = onOneSpace(plain.slice(mention.end, Math.min(sentence.end, mention.end + longestAfter)))
     const nextPerson = people[i + 1]?.start ?? plain.length
-    return { mention, sentence: index, before, lead, after, predicate: predicates[i] ?? '', nextPerson }
+    views.push({ mention, sentence: index, before, lead, after, predicate: predicates[i] ?? '', nextPerson })
   })
+  return views
 }
