@@ -116,7 +116,8 @@ const recognise = (document: Document, hits: Hits): readonly Mention<'agency'>[]
     ending: marks.bodyEnding,
     starting: marks.bodyAt,
   }
-  const covered = new Set(known.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
+  const covered = new Set<number>()
+  for (const { firstToken, endToken } of known) for (let i = firstToken; i < endToken; i++) covered.add(i)
   const found: Candidate[] = [
     ...known.map(candidateOf),
     ...known.flatMap((hit) => sharedNames(document, hit)),
@@ -170,9 +171,6 @@ const isAtWork = (document: Document, { start, rule, value }: Candidate): boolea
     (rule === 'agency-name' && / (?:Police|Constabulary)$/.test(value.name))
   return force && value.agencyKind === 'police' && sentence.end - sentence.start > shortestAppeal
 }
-
-const tokensOf = (first: number, end: number): readonly number[] =>
-  Array.from({ length: end - first }, (_, k) => first + k)
 
 export const agencyRecogniser: Recogniser<'agency'> = {
   kind: 'agency',

@@ -21,24 +21,26 @@ import {
 } from './penalty/wordings'
 import { withValue } from '../match/mention'
 
-const nothing: PenaltyValue = {
+const valueOf = (said: Partial<PenaltyValue>): PenaltyValue => ({
   person: null,
-  type: 'other',
-  months: null,
-  amount: null,
-  currency: null,
-  hours: null,
-  life: false,
-  imposed: true,
-}
+  type: said.type ?? 'other',
+  months: said.months ?? null,
+  amount: said.amount ?? null,
+  currency: said.currency ?? null,
+  hours: said.hours ?? null,
+  life: said.life ?? false,
+  imposed: said.imposed ?? true,
+})
 
 /** Handed down, as far as the words before say; a line that opens with "Maximum" is about what could be. */
 const isImposed = ({ plain }: Document, sentence: Sentence, at: Span): boolean =>
   !notImposed.test(plain.slice(Math.max(sentence.start, at.start - 160), at.end))
 
 /** Words without the room that emphasis marks have left. */
-const words = ({ plain }: Document, start: number, end: number): string =>
-  plain.slice(start, end).replace(/ {2,}/g, ' ')
+const words = ({ plain }: Document, start: number, end: number): string => {
+  const all = plain.slice(start, end)
+  return all.includes('  ') ? all.replace(/ {2,}/g, ' ') : all
+}
 
 const wordingOf = (
   document: Document,
@@ -55,7 +57,7 @@ const mention = (rule: string, at: Span, value: Partial<PenaltyValue>): Mention<
   kind: 'penalty',
   start: at.start,
   end: at.end,
-  value: { ...nothing, ...value },
+  value: valueOf(value),
   rule,
 })
 

@@ -29,7 +29,9 @@ const targets = distinctiveNames.flatMap((name) => {
 
 const shortest = Math.min(...targets.map(({ name }) => name.length)) - 1
 const longest = Math.max(...targets.map(({ name }) => name.length)) + 1
-const initials = new Set(targets.map(({ name }) => name.charCodeAt(0)))
+/** By character code: 1 where a name begins with it. */
+const initials = new Uint8Array(0x100)
+for (const { name } of targets) initials[name.charCodeAt(0)] = 1
 
 export const misspeltNames = (document: Document): readonly Candidate[] => {
   const { plain, tokens } = document
@@ -37,15 +39,10 @@ export const misspeltNames = (document: Document): readonly Candidate[] => {
   for (const sentence of document.sentences) {
     if (!isReadable(sentence)) continue
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (!isCapital(document, i)) continue
       const start = tokens.starts[i] ?? 0
       const end = tokens.ends[i] ?? 0
-      if (
-        end - start < shortest ||
-        end - start > longest ||
-        !initials.has(plain.charCodeAt(start)) ||
-        !isCapital(document, i)
-      )
-        continue
+      if (end - start < shortest || end - start > longest || !initials[plain.charCodeAt(start)]) continue
       const word = wordAt(document, i).toLowerCase()
       const target = targets.find(({ lower }) => isOneSlip(word, lower) && word !== `${lower}s`)
       if (target)

@@ -16,6 +16,11 @@ export const isUpper = ({ tokens }: Document, index: number): boolean =>
 export const touchesPrevious = ({ tokens }: Document, index: number): boolean =>
   tokens.ends[index - 1] === tokens.starts[index]
 
+/** Anything but single spaces. */
+const severalSpaces = /[^\S ]| {2}/
+
+const onOneLine = (words: string): string => (severalSpaces.test(words) ? words.replace(/\s+/g, ' ') : words)
+
 /** Words from one token up to another, spaces made single. */
 export const wordsBetween = ({ plain, tokens }: Document, first: number, end: number): string =>
-  end <= first ? '' : plain.slice(tokens.starts[first], tokens.ends[end - 1]).replace(/\s+/g, ' ')
+  end <= first ? '' : onOneLine(plain.slice(tokens.starts[first], tokens.ends[end - 1]))
