@@ -5,6 +5,38 @@ export const phrases: Phrases<'seizures'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [{ kind: 'drug', what: 'medication', quantity: null }],
+      wordings: ['Officers also found a quantity of unlicensed medication.'],
+    },
+    {
+      facts: [{ kind: 'cash', what: 'cash', value: 740 }],
+      wordings: ['They found £740 in his pocket.'],
+    },
+    {
+      facts: [{ kind: 'vehicle', what: 'vehicle', quantity: 8 }],
+      wordings: [
+        'Eight uninsured vehicles were seized, nine drivers were caught using their phones and one car had bald tyres.',
+      ],
+    },
+    {
+      facts: [{ kind: 'firearm', what: 'imitation handgun', quantity: 1 }],
+      wordings: ['Nobody was hurt and police recovered an imitation handgun.'],
+    },
+    {
+      facts: [{ kind: 'weapon', what: 'blade', quantity: 1 }],
+      wordings: ['In custody she was found in possession of a blade.'],
+    },
+    {
+      facts: [{ kind: 'goods', what: 'iPad', quantity: 1 }],
+      wordings: ['The film was stored on an iPad that was seized during a stop.'],
+    },
+    {
+      facts: [{ kind: 'weapon', what: 'kitchen knife', quantity: 1 }],
+      wordings: [
+        'He denied being in possession of a knife. A search led to a kitchen knife, wrapped in a cloth, being found.',
+      ],
+    },
+    {
       facts: [
         { kind: 'phone', quantity: 1 },
         { kind: 'phone', quantity: 1 },
@@ -310,6 +342,11 @@ export const phrases: Phrases<'seizures'> = {
     },
   ],
   silent: [
+    'E-scooters used in public places can be seized by police, and riders fined.',
+    'Drivers without insurance can expect to have their vehicle seized.',
+    'Forces seize more than 130,000 uninsured vehicles each year.',
+    'The Act ensures that money seized from criminals is put to good use.',
+    'Searches of his home and his car uncovered messages about him.',
     'Individuals located in the city obtained passports and sold them.',
     'They were found wearing the same distinctive clothing.',
     'Items were seized while the inquiry into the sale and breeding of puppies goes on.',

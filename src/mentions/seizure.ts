@@ -91,7 +91,7 @@ const passive =
 
 /** Who finds things that count although no known thing stands beside them. */
 const isPolice =
-  /\b(?:police|officers?|detectives?|deput(?:y|ies)|investigators?|agents?|warrants?|search(?:es|ed)?)\b[^.;,]{0,44}$/i
+  /\b(?:police|officers?|detectives?|deput(?:y|ies)|investigators?|agents?|warrants?|search(?:es|ed)?)\b[^.;,]{0,44}$|\b(?:they|we) (?:also |then )?$/i
 
 const taking = /^(?:seized|recovered|confiscated)$/i
 
@@ -109,6 +109,7 @@ const openIn = (document: Document, reach: Reach, known: readonly Span[]): reado
           const beside = lead ? besideOf(document, sentence, word) : undefined
           const weak =
             word.value === 'found' &&
+            !/^in possession of$/i.test(document.plain.slice(word.start, word.end)) &&
             !isPolice.test(document.plain.slice(Math.max(sentence.start, word.start - 60), word.start))
           const isBeside = known.some(({ start, end }) => start < list.end && end > list.start)
           const sure =

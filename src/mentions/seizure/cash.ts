@@ -35,7 +35,8 @@ const taken =
 const wasTaken =
   /^,? (?:was|were|being|has been|have been)(?: also)? (?:seized|recovered|confiscated|restrained|found|forfeited|discovered)\b|^ (?:found|hidden|discovered) (?:in|on|inside|at|under|behind|by)\b/i
 const isWorth = /\b(?:value of|worth(?: of)?|valued at|estimated at)(?: [a-z]+){0,3} $/i
-const ofSomething = /^ (?:worth|of|in (?!total|(?:\w+ ){0,2}proceeds)|street|value|stolen|counterfeit|from a)/i
+const ofSomething =
+  /^ (?:worth|of|in (?!(?:total|an?|the|his|her|their|one)\b|(?:\w+ ){0,2}proceeds)|street|value|stolen|counterfeit|from a)/i
 
 /** "seized 20 wraps, a knife and £4,000": an item of a list that such a word governs. */
 const listedBefore =

@@ -11,7 +11,7 @@ import { lean } from '../../text/lean'
 
 /** Where a clause of another verb begins: what stands directly before one of `subject` belongs to that. */
 const clauseEnd =
-  /[;()"]|:(?=.)|\b(?:which(?! contained)|who|that(?! contained)|when|while|whilst|after|before|because|where|following|during|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|stole|found|seized|recovered|discovered|located)\b/gi
+  /[;()"]|:(?=.)|\b(?:which(?! contained)|who|that(?! contained)|when|while|whilst|after|before|because|where|following|during|as part|as a result|due|on suspicion|in connection|but|so|then|to|arrest(?:ed|ing)?|charged|is|are|was|were|has|had|have|will|led|stole|found|seized|recovered|discovered|located)\b/gi
 const verbal = /^(?:is|are|was|were|has|had|have|will|led|found|seized|recovered|discovered|located)$/i
 const between =
   /, (?:and |plus |as well as |along with |including )?| (?:and|plus|as well as|along with|together with|alongside|including|(?:(?:which|that) contained|containing)(?: (?:\w+ )?items)?(?:,? including)?) /gi
@@ -20,7 +20,7 @@ const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}'
 const item = lean(
   new RegExp(
-    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<one>an?) |(?<own>the|his|her|their) |(?<number>${numerals}) (?:x )?|(?<some>(?:large |small |significant )?(?:quantities|amounts|numbers) of|several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul) of) )(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|nearby|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached|titled|called|named|labelled|marked|bearing|made|filled|fitted|registered|along|together|which|that)\\b)`,
+    `^(?:(?:also|approximately|around|about|over|more than|nearly|almost|at least|a total of|a further|another|what appeared to be|suspected) ){0,2}(?:(?<some>(?:large |small |significant )?(?:quantities|amounts|numbers) of|several|multiple|various|numerous|(?:dozens|hundreds|thousands) of|an? (?:\\w+ )?(?:quantity|number|amount|variety|range|selection|collection|haul|volume|cache|stash|array|assortment|host) of) |(?<one>an?) |(?<own>the|his|her|their) |(?<number>${numerals}) (?:x )?)(?<thing>[\\w'-]{3,20}(?: [\\w'-]{2,20}){0,3}?)(?=$|[.!]| (?:from|in|at|on|inside|of|under|by|near|nearby|with|within|into|used|believed|hidden|concealed|containing|worth|valued|belonging|suspected|thought|stolen|taken|for|linked|totall?ing|as|matching|stuffed|wrapped|attached|titled|called|named|labelled|marked|bearing|made|filled|fitted|registered|along|together|which|that|not|who)\\b)`,
     'i',
   ),
 )
@@ -42,7 +42,7 @@ interface Read extends Span {
 }
 
 const plural =
-  /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging|fluid|powder|petrol|fuel|wire|wiring|cabling|lighting|ducting|foil|literature|footwear|food|wine|vodka|whisky|beer|copper|lead|metal|machinery|furniture|perfume|scaffolding)$/i
+  /(?:[^su]s|children|mice|knives|clothing|equipment|jewellery|jewelry|money|tobacco|packaging|fluid|powder|petrol|fuel|wire|wiring|cabling|lighting|ducting|foil|literature|footwear|food|wine|vodka|whisky|beer|copper|lead|metal|machinery|furniture|merchandise|medication|perfume|scaffolding)$/i
 
 /** A vessel is not told beside what it holds. */
 const vessel = /(?:bag|pot|tin|tub|jar|packet|package|parcel|sock|box|container|tray)$/i
@@ -57,7 +57,10 @@ const thingIn = (words: string): { readonly what: string; readonly kind: Seizure
   const own = from < 0 ? [] : all.slice(from).filter((word, at) => at > 0 || !/^(?:19|20)\d\d$/.test(word))
   const head = singularOf(own.at(-1) ?? '')
   if (own.length === 0 || own.length > 4 || (notSeizable.test(head) && !cased.test(own.join(' ')))) return undefined
-  if (/(?:tion|sion|ness|ance|ence|ity|ism)$/i.test(head) && !/(?:ammunition|appliance|substance)$/i.test(head))
+  if (
+    /(?:tion|sion|ness|ance|ence|ity|ism)$/i.test(head) &&
+    !/(?:ammunition|appliance|substance|medication)$/i.test(head)
+  )
     return undefined
   if (own.length === 1 && holder.test(head)) return undefined
   if (
@@ -146,12 +149,14 @@ export const objectOf = ({ plain }: Document, sentence: Sentence, word: Span): S
 }
 
 /** "a rucksack, which had been stolen in the burglary, was recovered" */
+/** "on an iPad that was seized" */
+const relative = /,? (?:that|which)(?: (?:was|were))? ?$/
 const aside = /, (?:which|that) [^,]{3,60}, $/
 
 /** The list before a passive one. */
 export const subjectOf = ({ plain }: Document, sentence: Sentence, verb: number): Span => {
   const start = Math.max(sentence.start, verb - 200)
-  const text = plain.slice(start, verb).replace(aside, '')
+  const text = plain.slice(start, verb).replace(aside, '').replace(relative, '')
   const stop = [...text.matchAll(clauseEnd)].at(-1)
   return { start: start + (stop ? stop.index + stop[0].length : 0), end: start + text.length }
 }

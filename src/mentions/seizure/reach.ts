@@ -8,17 +8,22 @@ type Word = Hit<'seized' | 'found'>
 const notFound = lean(
   /^(?: (?:him|her|them))? (?:not )?(?:guilty|dead|deceased|unconscious|unresponsive|safe|to be|to have|that|by|injured|liable|himself|herself)\b/i,
 )
-const notSeized = /(?:n't|\b(?:not|no|never|without)) (?:\w+ ){0,2}$|\b(?:to be (?:\w+ly )?)$/i
+const notSeized =
+  /(?:n't|\b(?:not|no|never|without)) (?:\w+ ){0,2}$|\b(?:(?:to|can|could|will|would|may|might|should|must) (?:also |all )?be (?:\w+ly )?|(?:can|could|will|may|would|risk|expect to|to) (?:\w+ )?(?:have|having) (?:their|your|the) (?:\w+ ){1,2})$/i
 
 /** Words that offenders and owners do too: what the law does is said before or after. */
 const anybody = /^(?:remov|rescu|finding$)/i
 const authority =
   /\b(?:police|officers?|deput(?:y|ies)|detectives?|agents?|investigators?|inspectors?|authorities|customs|border force|patrol|rspca|ispca|spca|humane|animal (?:control|services|welfare)|society|council|sheriff'?s?)\b/i
 
+/** Talk of what is seized at large. */
+const generally =
+  /^ from (?:criminals|offenders|criminality|offending|crime)\b|^[^.;]{0,60} (?:each|every) (?:year|month|day|week)\b|^ (?:under|underneath) the proceeds of crime act in\b/i
+
 const enabled = /\b(?:able|managed|helped|officers|led (?:police|officers)) to $/i
 /** Whoever is charged with possession need not have been found with it. */
 const possessing =
-  /\b(?:found|caught|stopped|searched|discovered|still|was|were|had)\b(?!.{1,80}\b(?:accused|charged|suspicion|convicted|guilty)\b)[^.;]{0,40}$/i
+  /\b(?:found|caught|stopped|searched|discovered|still|was|were|had)\b(?!.{1,80}\b(?:accused|charged|suspicion|convicted|guilty|denied|denies|allegations?)\b)[^.;]{0,40}$/i
 
 /** "the occupants found a knife", "after seizing the gun, the defendant fired" */
 const civil =
@@ -62,6 +67,7 @@ const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value 
     return false
   if (/^in (?:\w+ )?possession/i.test(said) && !possessing.test(before)) return false
   if (/^located$/i.test(said) && /\b(?:who|which|that) (?:is|was|are|were) $|\b(?:is|are) $/i.test(before)) return false
+  if (generally.test(plain.slice(end, end + 80))) return false
   if (/^contained$/i.test(said) && !(vessel.test(before) && contraband.test(plain.slice(end, end + 100)))) return false
   if (/^intercepted$/i.test(said) && !/\b(?:was|were|been|being) (?:\w+ )?$/.test(before)) return false
   if (/^located$/i.test(said) && atPlace.test(plain.slice(end, end + 9)) && !locating.test(before)) return false
@@ -73,19 +79,37 @@ const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value 
 /** In characters, after the word; before it only what stands close, farther in the passive ("two knives … were found"). */
 const reach = { after: 220, passive: 110, beforeSeized: 90 } as const
 
-const passive = /\b(?:was|were|been)(?: also| both| all)? $/
+/** Never a participle behind its thing: "the car uncovered messages". */
+const active = /^(?:uncovered|revealed|contained|find|finding|located)$/i
+
+const passive = /\b(?:was|were|been|being)(?: also| both| all)? $/
 
 /** Where another clause begins, unless a list follows. */
 const clause =
   /\b(?:while|whilst|when|after|before|until|because|whose|in relation to|in connection with|on suspicion of|suspected of|relating to|related to|charged)\b(?![^.;]*:)/i
 
+/** "Knives were seized, nine drivers were fined": what follows is another clause's. */
+const closed =
+  /^(?:, (?!along|together|as well|including|plus|which|with|namely|among|and )| and (?!\w+ed\b|later\b|subsequently\b|taken\b))/i
+
+const things = /\b(?!(?:officers|detectives|deputies|agents|investigators|inspectors|teams|customs) )\w{3,}s $/i
+
+/** What was recovered is a record of it. */
+const record =
+  /\b(?:footage|videos?|images?|messages?|texts?|photographs?|photos)\b(?![^.;]*(?:,| and | as well as | along with | plus ))/i
+
 const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean => {
-  if (word.start < start) return start - word.end < reach.after && !clause.test(plain.slice(word.end, start))
+  if (word.start < start) {
+    const between = plain.slice(word.end, start)
+    if (start - word.end >= reach.after || clause.test(between) || record.test(between)) return false
+    const lead = plain.slice(Math.max(0, word.start - 16), word.start)
+    return !(closed.test(plain.slice(word.end, word.end + 16)) && (passive.test(lead) || things.test(lead)))
+  }
   const before = passive.test(plain.slice(word.start - 10, word.start))
     ? reach.passive
     : word.value === 'seized'
       ? reach.beforeSeized
-      : word.start - end === 1
+      : word.start - end === 1 && !active.test(plain.slice(word.start, word.end))
         ? 2
         : 0
   return word.start - end < before && !clause.test(plain.slice(end, word.start))
