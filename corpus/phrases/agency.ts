@@ -7,6 +7,19 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [
+        { name: 'Enforcement Division', kind: 'police' },
+        { name: 'Texas Department of Insurance', kind: 'government' },
+      ],
+      wordings: ['It was referred to the Enforcement Division of the Texas Department of Insurance.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Task Force on Rural Crime' }],
+      wordings: ['She spoke to the Task Force on Rural Crime.'],
+      context: american,
+    },
+    {
       facts: [{ name: 'Sentinel Unit', kind: 'police', role: 'investigating' }],
       wordings: ['The case was investigated by the Sentinel Unit.'],
     },

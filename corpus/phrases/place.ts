@@ -9,6 +9,18 @@ export const phrases: Phrases<'locations'> = {
   says: [
     {
       facts: [
+        { name: 'Washington', role: 'other' },
+        { name: 'Newark', kind: 'settlement', within: 'New Jersey' },
+      ],
+      wordings: ['WASHINGTON A Newark, N.J., man was charged with fraud.'],
+      context: american,
+    },
+    {
+      facts: [{ name: 'Luton', kind: 'settlement', role: 'scene' }],
+      wordings: ['Police are warning residents in Luton following an aggravated burglary.'],
+    },
+    {
+      facts: [
         { name: 'Tesco Express', kind: 'site', role: 'scene' },
         { name: 'Fenwick Street', kind: 'street', role: 'scene' },
       ],

@@ -17,7 +17,7 @@ import { atTowns, inState, readState, type Ground } from './place/known'
 import { readRun } from './place/read'
 import type { PlaceReading } from './place/value'
 import { roadRecogniser } from './place/roads'
-import { possessed, runsOf, type Run } from './place/runs'
+import { partOf, possessed, runsOf, type Run } from './place/runs'
 
 /** Sentences into a text that may open with a dateline. */
 const datelineReach = 5
@@ -73,8 +73,10 @@ const readSentence = (
     readings.push(dateline)
     past = readState(ground, dateline.run)?.endToken ?? dateline.run.endToken
   }
-  for (const run of runs) {
-    if (run.firstToken < past) continue
+  for (const whole of runs) {
+    if (whole.endToken <= past) continue
+    // "WASHINGTON A Newark, N.J., jury"
+    const run = whole.firstToken < past ? partOf(document, whole, past, whole.endToken) : whole
     let reading = readPossessed(ground, run) ?? readRun(ground, run)
     if (last) {
       // "1935 Orchard St., Alexandria"

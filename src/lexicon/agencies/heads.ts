@@ -74,6 +74,9 @@ const usAttorney = ['U.S. Attorney', 'US Attorney', 'U. S. Attorney', 'United St
 /** "the Harding Division of the FBI": what "Division of" opens elsewhere. */
 export const divisionHead: Head = { rule: 'unit', agencyKind: 'police', joins: true, needsParent: true }
 
+/** "the Law Enforcement Division of the Texas Department of Insurance" */
+export const ownUnitHead: Head = { rule: 'unit', agencyKind: 'police', joins: true, needsWork: true }
+
 export const agencyHeads: Lexicon<Head> = {
   name: 'agency-head',
   entries: [
@@ -246,7 +249,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'department-of',
       'government',
-      'Department of | Department for | Ministry of | Office of | Bureau of | Division of | Board of | Association of | Commission on | Commission for',
+      'Department of | Department for | Ministry of | Office of | Bureau of | Division of | Board of | Association of | Commission on | Commission for | Task Force on',
       { rightward: true, bare: true },
     ),
     heads(

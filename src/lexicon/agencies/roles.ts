@@ -29,12 +29,12 @@ export const agencyRoleCues: Lexicon<RoleCue> = {
       in partnership with, partnership with, working with, worked with, working closely with, worked closely with, works closely with, work closely with, working alongside, worked alongside, working together with, working jointly with, worked jointly with,
       joined by, joined forces with, alongside, together with, accompanied by, attended by, in coordination with, coordination with, coordinated with, in collaboration with, collaboration with, collaborated with,
       liaising with, liaised with, thank, thanked, thanks, thanks to, grateful to, would like to thank, commended, commends, praised, praises, acknowledged, acknowledges, appreciates, appreciation to, gratitude to, contributions of, contribution of, collaboration between, collaboration among, partners including, partner agencies including,
-      agencies including, organisations including, organizations including, colleagues from, colleagues at, our partners, joint operation with, aided by, helped by, participation of, provided by, spoken to, working in conjunction with, multi-agency operation with`,
+      agencies including, organisations including, organizations including, colleagues from, colleagues at, along with partners at, along with partners from, our partners, joint operation with, aided by, helped by, participation of, provided by, spoken to, working in conjunction with, multi-agency operation with`,
     ),
     cues(
       'supporting',
       'before',
-      `assisted, assisting, also assisted, provided assistance, provided substantial assistance, provided valuable assistance, provided invaluable assistance, provided significant assistance, provided support, provided additional assistance, provided critical assistance,
+      `assisted, assisting, also assisted, provided assistance, provided substantial assistance, provided valuable assistance, provided invaluable assistance, provided significant assistance, provided considerable assistance, provided support, provided additional assistance, provided critical assistance,
       supported, supporting, helped, participated, also participated, were also involved, was also involved, were also in attendance, are assisting, were assisting, is assisting, contributed, partnered, also helped, facilitated, coordinated, who assisted, for their assistance, for its assistance, for their support, for their help, for their work`,
     ),
     cues(

@@ -3,7 +3,7 @@
  * Command", "Texas Department of {Insurance}". Avoids headlines, posts ("Assistant District Attorney"), buildings
  * ("Harlow Police Station") and bodies of other walks of life ("Press Team").
  */
-import { afterPolice, divisionHead, otherWalks, workWords, type Head } from '../../lexicon/agencies/heads'
+import { afterPolice, divisionHead, otherWalks, ownUnitHead, workWords, type Head } from '../../lexicon/agencies/heads'
 import { givenNames } from '../../lexicon/places/wording'
 import { sentenceAt } from '../../text/document'
 import type { Body } from '../../lexicon/agencies/body'
@@ -195,17 +195,20 @@ const isMenuLine = (document: Document, sentence: Sentence, first: number, end: 
   return (starts[first] ?? 0) - block.start < 6 && block.end - (ends[end - 1] ?? 0) < 3
 }
 
+/** The first word of "Division of" as a head by itself. */
+const unitOf = ({ tokens }: Document, hit: Hit<Head>, value: Head): Hit<Head> => ({
+  ...hit,
+  end: tokens.ends[hit.firstToken] ?? hit.end,
+  endToken: hit.firstToken + 1,
+  value,
+})
+
 /** "the Harding Division of the FBI": a unit, where "Division of" opens the names of departments elsewhere. */
 const asUnit = (document: Document, hit: Hit<Head>, marks: Landmarks): Hit<Head> =>
   hit.value.rule === 'department-of' &&
   /^(?:Division|Office|Bureau)$/.test(wordAt(document, hit.firstToken)) &&
   bodyBehind(document, hit.endToken - 1, marks)
-    ? {
-        ...hit,
-        end: document.tokens.ends[hit.firstToken] ?? hit.end,
-        endToken: hit.firstToken + 1,
-        value: divisionHead,
-      }
+    ? unitOf(document, hit, divisionHead)
     : hit
 
 /** The name that a head closes, if it closes one. */
@@ -226,6 +229,15 @@ export const nameAt = (document: Document, given: Hit<Head>, marks: Landmarks): 
       : hit.value.rightward
         ? reachRight(document, hit.endToken, sentence.endToken, marks)
         : hit.endToken
+  // "the Enforcement Division of the Texas Department of Insurance": the department has its own last word
+  if (
+    hit.value.rightward &&
+    marks.headStarting.has(endToken) &&
+    endToken > hit.endToken &&
+    /^(?:Division|Bureau|Office)$/.test(wordAt(document, hit.firstToken)) &&
+    reach.firstToken < hit.firstToken
+  )
+    return nameAt(document, unitOf(document, hit, ownUnitHead), marks)
   if (hit.value.rightward && (endToken === hit.endToken || !isDepartment(document, reach, hit, endToken)))
     return undefined
   const parent = reach.parent ?? behind

@@ -131,7 +131,10 @@ const step = (
   }
   if (word === 'and' || word === '&') {
     const ends = marks.bodyEnding.has(i) || marks.headEnding.has(i)
-    return head.joins && !ends && isNameWord(document, before) && !isPerson(document, before) ? 2 : 0
+    // "Analyst Ann Moss and Unit Chief Fell"
+    return head.joins && at !== headToken && !ends && isNameWord(document, before) && !isPerson(document, before)
+      ? 2
+      : 0
   }
   // "Ray of Hope Foundation"
   if (word === 'of' && head.rule === 'charity') return isNameWord(document, before) ? 2 : 0

@@ -113,6 +113,13 @@ const tellsCrime = (
 const arrestedThere = ({ plain }: Document, { end }: Mention<'place'>, words: string): boolean =>
   (foundAt.test(words) && thenArrested.test(plain.slice(end, end + 110))) || trafficStop.test(words)
 
+/** "warned residents in Harding after a burglary" */
+const warned = ({ plain }: Document, { end }: Mention<'place'>, words: string): boolean =>
+  /\bresidents in (?:the )?$/.test(words) &&
+  /^(?: area| town centre)?(?: and [a-z]+(?: [a-z]+){0,4})? (?:following|after) (?:an?|two|three|several|reports) /.test(
+    plain.slice(end, end + 90),
+  )
+
 const happened: ReadonlySet<ActionType> = new Set<ActionType>(['offence', 'crash', 'death', 'injury'])
 
 export const roleOf = (
@@ -136,7 +143,12 @@ export const roleOf = (
   if (arrestedThere(document, mention, words)) return { role: 'arrest', sure: true }
   if (custodial.test(name) && !happenedThere.test(words) && !tellsCrime(document, mention, words, offences))
     return { role: 'other', sure: false }
-  if (elsewhere.test(words) || inCourt.test(words) || away.test(words) || seat.test(words))
+  if (
+    (elsewhere.test(words) && !warned(document, mention, words)) ||
+    inCourt.test(words) ||
+    away.test(words) ||
+    seat.test(words)
+  )
     return { role: 'other', sure: false }
   const action = governing(document, mention, actions, types)
   const told = action ? roleOfAction[action.value.type] : undefined
