@@ -37,10 +37,25 @@ const ofVehicles = ({ plain }: Document, found: readonly FoundOffence[]): readon
     : found
 }
 
+const onRoad = /\b(?:crash|collision|driver|driving|drove|motorist)\b/i
+const answered = /\b(?:jailed|sentenced|charged|indicted|convicted|guilty|arraigned|accused|arrested|behind bars)\b/i
+
+/** Whom a driver killed is no murder: a crime of its own where the driver answers for it. */
+const killedOnRoad = ({ plain }: Document, offence: FoundOffence): FoundOffence | undefined => {
+  const { start, end, category, form } = offence
+  if (category !== 'murder' || form !== 'told' || !/^kill/i.test(plain.slice(start, end))) return offence
+  const around = plain.slice(Math.max(0, start - 90), end + 90)
+  if (!onRoad.test(around)) return offence
+  return answered.test(around) ? { ...offence, category: 'death-by-driving' } : undefined
+}
+
 const recognise = (document: Document, hits: Hits): readonly Mention<'offence'>[] => {
   const found = [...named(hits), ...composedOffences(document, hits)].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept = leftmostLongest(found).filter((span) => !isOtherThing(document, span))
-  const widened = ofVehicles(document, kept).map((offence) => widen(document, offence))
+  const widened = ofVehicles(
+    document,
+    kept.flatMap((offence) => killedOnRoad(document, offence) ?? []),
+  ).map((offence) => widen(document, offence))
   const all = [...widened, ...ellipticOffences(document, widened)]
   return leftmostLongest(all.sort((a, b) => a.start - b.start || b.end - a.end)).map(
     ({ start, end, category, form, attempted, rule }): Mention<'offence'> => ({

@@ -93,7 +93,7 @@ export const acts: Lexicon<OffenceAct> = {
     ),
     wording(
       'supply',
-      `(supply|supplying|sale|selling|sell|distribution|distributing|distribute|distributed|trafficking|traffic|traffick|trafficked|dealing|deal|delivery|delivering|deliver|transportation|transporting|transfer|furnishing|offering to supply|offering to sell|dispensing|administering) (of|in|)
+      `(supply|supplying|sale|selling|sell|sold|sells|distribution|distributing|distribute|distributed|trafficking|traffic|traffick|trafficked|dealing|deal|delivery|delivering|deliver|transportation|transporting|transfer|furnishing|offering to supply|offering to sell|dispensing|administering) (of|in|)
       (concerned|involved|involvement) in (the|) (supply|supplying|sale|production|importation|distribution|offering to supply|cultivation) (of|)
       (possession|possessing|possess|possessed) with (the|) (intent|intention) to (supply|sell|distribute|deliver)
       (supply|sale|transportation|distribution|dispensing) (and|or) (distribution|transportation|production|supply|importation|transport|possession) of`,

@@ -39,7 +39,9 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (failing|failure) to (stop|remain) (after|at the scene of) a (crash|collision) (causing|involving) death
     (failure to stop|failing to stop) causing death
     (failing|failure|fail) to stop and render (aid|assistance) (causing|involving|resulting in) (a|) death
-    causing death by driving`,
+    causing death by driving
+    accident involving (a|) death
+    hit(-| )and(-| )run death(|s)`,
   ),
   told(
     'death-by-driving',

@@ -8,7 +8,7 @@ import { told, type OffenceWord } from './wording'
 export const story: readonly Entry<OffenceWord>[] = [
   told(
     'murder',
-    `(gunned down|shot dead|shot and killed|stabbed and killed|found shot|stabbed to death|battered to death)
+    `(gunned down|shot dead|shot and killed|stabbed and killed|found (shot|strangled|stabbed|bludgeoned|beaten to death)|stabbed to death|battered to death)
     (kill|killed|kills|killing|murder) (a|an|the|his|her|their|two|three|four) (man|woman|wife|husband|girlfriend|boyfriend|ex-girlfriend|ex-wife|mother|father|parents|son|daughter|brother|sister|neighbor|neighbour|roommate|partner|cousin|teenager|teen|baby|infant|toddler|grandmother|grandfather|former (girlfriend|boyfriend|wife|husband|partner)|people)`,
   ),
   told('attempted-murder', `(trying|tries) to (kill|murder)`),
@@ -24,7 +24,9 @@ export const story: readonly Entry<OffenceWord>[] = [
     `(shot|headbutted|headbutting|head-butted|pistol-whipped|shot and injured)
     (beat|slapped|choked|bit|shoved|pushed|burned|scalded) (a|an|the|him|her|his|them|another) (man|woman|victim|wife|girlfriend|boyfriend|husband|mother|father|child|boy|girl|officer|deputy|teenager|student|partner|employee|police officer|guard|security guard|)
     (broke|breaking|fractured|fracturing) (a|an|the|his|her|their) (man's|woman's|victim's|customer's|officer's|) (jaw|nose|eye socket|cheekbone|skull)
-    (boiling|hot) (water|oil) over
+    (pushed|knocked|thrown|shoved) (over|to the (ground|floor))
+    (bottle|glass|chair|hammer) over (his|her|the man's|the victim's) head
+    (boiling|hot) (water|oil|coffee) over
     (shoved|pushed|shoving|pushing) (onto|on to|in front of|down|to the (ground|floor))
     (gunfire|gunshot|shooting|stabbing) victim
     (hit|struck|wounded) by gunfire`,
@@ -41,6 +43,12 @@ export const story: readonly Entry<OffenceWord>[] = [
     (forced|dragged|bundled|pulled|force|drag|pull|lure|lured) (him|her|them|) into (a|the|his|their) (car|van|vehicle|truck)`,
   ),
   told(
+    'death-by-driving',
+    `(hit|struck) and killed
+    fatally (struck|hit)
+    (driver|motorist|trucker) who killed`,
+  ),
+  told(
     'human-trafficking',
     `(into|in) (the sex trade|commercial sex|sex work)\nforced (her|them|him|) into prostitution`,
   ),
@@ -52,7 +60,7 @@ export const story: readonly Entry<OffenceWord>[] = [
   told('rape', `(forced|forcing) himself (on|upon)`),
   told(
     'sexual-assault',
-    `(fondle|fondled|fondling|exposed his (genitals|penis|private parts)|exposing himself|peeping tom|hidden camera|hidden cameras)
+    `(fondle|fondled|fondling|exposed his (genitals|penis|private parts)|exposing himself|peeping tom)
     (secretly|covertly) (filmed|recorded|videotaped|photographed)
     (sexually|indecently) touched
     touched inappropriately
@@ -65,11 +73,13 @@ export const story: readonly Entry<OffenceWord>[] = [
     `paedophile hunter(|s)
     (child|underage) (predator|predators|sex sting)
     (child|children|minors|girl|girls|boy|teens) for sex
+    send (him|her) (nude|explicit|naked|indecent) (photos|pictures|images)
     groomed (a|an|the|his|her|girls|boys|children)`,
   ),
   told(
     'prostitution',
     `(sex|sexual acts|sex acts|sexual services|sexual favors|sexual favours) (in exchange for|for) (money|cash|drugs|a fee|payment)
+    brothel(|s)
     (buy|buying|bought|solicit|pay for|paid for|offered|selling|sell) (sex|sexual services)`,
   ),
   told(
@@ -78,6 +88,8 @@ export const story: readonly Entry<OffenceWord>[] = [
     (held up|holding up|hold up|robs) (a|an|the|at)
     (at|by) (gunpoint|knifepoint|knife point|gun point)
     (purse|handbag|necklace|wallet|phone) (was|) (snatched|ripped|grabbed) from
+    held up by
+    hand over (his|her|their) (phone|phones|mobile|bag|handbag|wallet|bike|trainers|sneakers|belongings|valuables|jewellery|coat|car keys)
     note demanding
     hijack(|ed|ing|ings|ers)`,
   ),
@@ -117,7 +129,8 @@ export const story: readonly Entry<OffenceWord>[] = [
     `(cannabis|marijuana|pot) (plants|grow op|grow operation)
     (sold|sells|selling|dealt|delivered|trafficked|shipped|smuggled) (a|an|the|some|fentanyl-laced|) (quantities of|kilograms of|kilos of|pounds of|ounces of|grams of|) (drugs|cocaine|crack|crack cocaine|heroin|fentanyl|methamphetamine|meth|cannabis|marijuana|pills|narcotics|oxycodone)
     (drug|drugs) (bust|den|raid|raids|warrant|warrants|haul)
-    pill mill(|s)`,
+    pill mill(|s)
+    (cannabis|marijuana) grow`,
   ),
   told(
     'drug-possession',
@@ -132,7 +145,7 @@ export const story: readonly Entry<OffenceWord>[] = [
     `false claims act(| violations| allegations| lawsuit)
     (bilk|bilked|bilking|fleeced|hoodwinked|tricked|conning|duping)
     (pretended|pretending|purporting|purported|claimed|claiming) to be (from (a|an|his|her|the|their)|a police officer|police officers|the police|a (bank|council|water|gas|utility) (official|worker|employee))
-    (posed|posing) as (a|an|police|the)
+    (posed|posing) as (a|an|the|) (police|police officer|police officers|officer|bank|official|officials|nurse|doctor|lawyer|utility worker|worker|workmen|delivery driver)
     (benefits|payments) (he|she|they) (was|were) not entitled to
     (fake|bogus|nonexistent|non-existent|worthless) (concert|) (tickets|investments|invoices|charity|websites|receipts|prescriptions|claims|cheques|checks)
     (skimming|card skimming|skimmer) (device|devices)
@@ -161,6 +174,7 @@ export const story: readonly Entry<OffenceWord>[] = [
     (disability|sex|race|racial|gender|pregnancy|religious|housing|employment|immigration-related|familial status|unlawful) discrimination
     discrimination (lawsuit|suit|claim|claims|allegations)
     (violated|violating|violation of|violations of) the (americans with disabilities|fair housing|fair labor standards|antitrust|consumer protection) (act|laws)
+    (housing rights|free exercise of religion|federally protected rights)
     consumer protection (lawsuit|action|settlement|complaint)
     (without a|unlicensed) (hmo|contractor|dentist|tattoo)`,
   ),
@@ -174,6 +188,8 @@ export const story: readonly Entry<OffenceWord>[] = [
     'obstruction-of-justice',
     `(ran|fled|running|fleeing) from (police|officers|deputies|the police)
     (lied|lying|lies) to (police|officers|detectives|investigators|the police|a grand jury)
+    (jumped|skipped|jumping|skipping) (bail|bond)
+    (cut|cut off|removed|removing|cutting off) (his|her|an) (ankle monitor|electronic tag|ankle bracelet|tag)
     false alibi
     (inmate|inmates|prisoner|prisoners|patient) (escape|escapes|escaped|absconds|absconded)
     (jail|prison) (escape|break)
@@ -189,6 +205,9 @@ export const story: readonly Entry<OffenceWord>[] = [
     (built|building|made|making) (pipe|) bombs`,
   ),
   told('espionage', `trade secrets`),
+  told('money-laundering', `(criminal|dirty|drug|crime) cash`),
+  told('organised-crime', `(mob|mafia) (boss|bosses|member|members|associate|associates)\ncrime family`),
+  told('neglect', `(in|inside) a (hot|locked|parked) car\nleft (alone|unattended)`),
   told(
     'terrorism',
     `(plot|plotted|plotting|plans|planned|planning|conspired) to (blow up|bomb|attack)

@@ -30,9 +30,12 @@ const charging =
   /\b(?:with|counts? of|charges? of|offen[cs]es? of|guilty (?:of|to)|suspicion of|admitted|denied) (?:[^.;]{0,80}(?:,|,? and|or) )?(?:attempted )?$/i
 
 /** "The crash that killed her" is a crime where somebody answers for it. */
-const crash = /^(?:fatal )?(?:crash|collision)\b/i
+const crash = /^(?:fatal )?(?:crash|collision)\b|^(?:hit|struck) and |^fatally |who killed$/i
 const answering =
   /\b(?:jailed|sentenced|charged|indicted|convicted|guilty|arraigned|accused|arrested)\b[^.;]{1,70}\b(?:for|over|in|with|of) (?:[\w-]{1,16} ){0,5}$/i
+
+/** The same, told first: "the driver who killed her was jailed". */
+const answered = /\b(?:jailed|sentenced|charged|indicted|convicted|guilty|arraigned|accused|arrested|behind bars)\b/i
 
 /** Who leaves the scene of anything but a collision breaks no traffic law. */
 const leavesScene = /\bscene$|stop(?:ping)?$|^(?:kept|drove|sped|rode) /i
@@ -54,7 +57,8 @@ export const isOtherThing = ({ plain }: Document, { start, end, category }: Foun
   if (
     category === 'death-by-driving' &&
     crash.test(plain.slice(start, end)) &&
-    !answering.test(plain.slice(Math.max(0, start - 140), start))
+    !answering.test(plain.slice(Math.max(0, start - 140), start)) &&
+    !(/who killed$/i.test(plain.slice(start, end)) && answered.test(plain.slice(end, end + 140)))
   )
     return true
   if (shot.test(plain.slice(start, end))) {

@@ -43,6 +43,7 @@ export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceC
   kidnapping: ['assault', 'threats'],
   arson: ['criminal-damage'],
   weapons: ['assault', 'threats'],
+  espionage: ['theft'],
 }
 
 /** The same, for whole classes ("drug offences") beside a named crime of the class. */
