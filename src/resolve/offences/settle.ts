@@ -20,9 +20,9 @@ export const furthest = (stages: readonly (OffenceStage | null)[]): OffenceStage
 
 /** A crime takes in the lesser ones that belong to how it was done. */
 export const takesIn: Readonly<Partial<Record<OffenceCategory, readonly OffenceCategory[]>>> = {
-  murder: ['assault', 'weapons', 'other-death', 'manslaughter', 'attempted-murder'],
+  murder: ['assault', 'weapons', 'other-death', 'manslaughter', 'attempted-murder', 'death-by-driving'],
   'attempted-murder': ['assault', 'weapons', 'murder'],
-  manslaughter: ['assault', 'murder', 'other-death', 'weapons'],
+  manslaughter: ['assault', 'murder', 'other-death', 'weapons', 'death-by-driving'],
   'death-by-driving': ['dangerous-driving', 'impaired-driving', 'traffic-offence', 'manslaughter', 'murder'],
   'dangerous-driving': ['traffic-offence'],
   robbery: ['theft', 'assault', 'weapons', 'threats', 'vehicle-theft', 'burglary'],
@@ -84,7 +84,7 @@ const firstTold = (readings: readonly Reading[], isSoon: (reading: Reading) => b
   return readings.filter(({ sentence }) => sentence === told)
 }
 
-/** Of what is told with no charge at all: names of crimes from the head of the text, else the story's words. */
+/** Of what is told with no charge at all: names of crimes from the head of the text with what its title tells, else the story's words. */
 const fromStory = (
   readings: readonly Reading[],
   isHead: (reading: Reading) => boolean,
@@ -93,7 +93,8 @@ const fromStory = (
   const inHead = readings.filter(isHead)
   const head = inHead.length > 0 ? inHead : firstTold(readings, isSoon)
   const names = head.filter(({ mention }) => mention.value.form !== 'told')
-  const chosen = names.length > 0 ? names : head
+  const titled = head.filter(({ mention, sentence }) => mention.value.form === 'told' && sentence.zone === 'title')
+  const chosen = names.length > 0 ? [...names, ...titled] : head
   const categories = categoriesOf(chosen)
   // two that take in each other: the one told first stands
   const kept = new Set<OffenceCategory>()
