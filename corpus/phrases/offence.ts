@@ -9,6 +9,13 @@ export const phrases: Phrases<'offences'> = {
   field: 'offences',
   context: { published: '2024-05-10' },
   says: [
+    {
+      facts: [{ category: 'death-by-driving', stage: 'charged' }],
+      wordings: [
+        'Pell was indicted for vehicular manslaughter, reckless manslaughter and leaving the scene of an accident.',
+        'A driver has been charged over the crash that killed a boy. She was driving when she killed the boy.',
+      ],
+    },
     { facts: at('reported', 'murder'), wordings: ['A man of 30 was gunned down on Mill Lane on Friday.'] },
     {
       facts: at('reported', 'assault'),

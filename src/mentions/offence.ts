@@ -49,13 +49,27 @@ const killedOnRoad = ({ plain }: Document, offence: FoundOffence): FoundOffence 
   return answered.test(around) ? { ...offence, category: 'death-by-driving' } : undefined
 }
 
+const leftScene = /^(?:hit|leav|flee|left|fled|fail)/i
+
+/** Where a driver is charged with a death, the manslaughter and the hit and run beside it are of the same death. */
+const ofDrivers = ({ plain }: Document, found: readonly FoundOffence[]): readonly FoundOffence[] =>
+  found.some(({ category, form }) => category === 'death-by-driving' && form !== 'told')
+    ? found.map((offence) =>
+        offence.category === 'manslaughter' ||
+        (offence.category === 'traffic-offence' && leftScene.test(plain.slice(offence.start, offence.end)))
+          ? { ...offence, category: 'death-by-driving' }
+          : offence,
+      )
+    : found
+
 const recognise = (document: Document, hits: Hits): readonly Mention<'offence'>[] => {
   const found = [...named(hits), ...composedOffences(document, hits)].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept = leftmostLongest(found).filter((span) => !isOtherThing(document, span))
-  const widened = ofVehicles(
+  const onRoads = ofDrivers(
     document,
     kept.flatMap((offence) => killedOnRoad(document, offence) ?? []),
-  ).map((offence) => widen(document, offence))
+  )
+  const widened = ofVehicles(document, onRoads).map((offence) => widen(document, offence))
   const all = [...widened, ...ellipticOffences(document, widened)]
   return leftmostLongest(all.sort((a, b) => a.start - b.start || b.end - a.end)).map(
     ({ start, end, category, form, attempted, rule }): Mention<'offence'> => ({

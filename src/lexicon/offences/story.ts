@@ -238,7 +238,7 @@ export const story: readonly Entry<OffenceWord>[] = [
     `(fail|failed|fails)(-| )to(-| )stop
     led (police|deputies|officers|authorities|troopers|agents) on
     (high-speed|high speed|car|vehicle|police) (chase|pursuit)
-    (kept going|kept driving|drove (off|away|on)|sped (off|away)|rode off)
+    (kept going|kept driving|drove (off|away)|sped (off|away)|rode off)
     (did not|didn't|without) (stop|stopping)
     (fled|left|drove from|drove away from|leaving|fleeing) the scene
     (no|without) (licence|tax|valid licence)
