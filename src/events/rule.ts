@@ -56,21 +56,14 @@ const participantsOf = (mentions: readonly Mention[], document: Document, trigge
 }
 
 const countIn = (participants: readonly Mention[], roles: readonly CountRole[]): number | null => {
-  const numbers = participants.flatMap((mention) =>
-    mention.kind === 'count' &&
-    mention.value.unit === 'person' &&
-    mention.value.role &&
-    roles.includes(mention.value.role)
-      ? [mention.value.min ?? mention.value.max ?? 0]
-      : [],
-  )
-  if (numbers.length > 0) return Math.max(...numbers)
-  const people = new Set(
-    participants.flatMap((mention) =>
-      mention.kind === 'person' && mention.value.role === 'accused' ? [mention.value.name] : [],
-    ),
-  )
-  return people.size > 0 ? people.size : null
+  let most: number | null = null
+  const people = new Set<string>()
+  for (const mention of participants)
+    if (mention.kind === 'count') {
+      const { unit, role, min, max } = mention.value
+      if (unit === 'person' && role && roles.includes(role)) most = Math.max(most ?? -Infinity, min ?? max ?? 0)
+    } else if (mention.kind === 'person' && mention.value.role === 'accused') people.add(mention.value.name)
+  return most ?? (people.size > 0 ? people.size : null)
 }
 
 /** What an official says without a day ("this conviction shows …", "offenders are arrested") tells of no event. */
@@ -108,7 +101,9 @@ export const eventRule = ({
       return action?.value.type === wording.type ? isWorded(action) : wording.not === true
     }
     const own = dates.filter((date) => date.value.role !== null && dateRoles.includes(date.value.role) && isOwn(date))
-    const triggers: readonly Trigger[] = [...actions, ...mentions.filter(({ kind }) => kinds.includes(kind))]
+    const triggers: readonly Trigger[] =
+      kinds.length === 0 ? actions : [...actions, ...mentions.filter(({ kind }) => kinds.includes(kind))]
+    if (own.length === 0 && triggers.length === 0) return []
     const event = (trigger: Trigger, date: Mention<'date'> | null): EventMention => {
       const participants = participantsOf(mentions, document, trigger)
       return {

@@ -41,15 +41,14 @@ const readFully = (document: Document, hit: Hit<DateWord>): readonly Found[] => 
   return rest.length > 0 ? rest : found
 }
 
-const readNumbers = (document: Document): readonly Found[] => {
+/** Adds the dates that begin at a number. */
+const readNumbers = (document: Document, found: Found[]): void => {
   const { sentences, tokens } = document
-  const found: Found[] = []
   for (const { firstToken, endToken, zone } of sentences) {
     if (zone === 'furniture' || zone === 'dateline') continue
     for (let i = firstToken; i < endToken; i++)
       if ((tokens.flags[i] ?? 0) & tokenFlags.digit) found.push(...readDigits(document, tokens.starts[i] ?? 0))
   }
-  return found
 }
 
 const yearIn = ({ from, to }: DateExpression): boolean => (to ?? from).year !== undefined
@@ -92,12 +91,15 @@ const apart = (found: readonly Found[]): readonly Found[] => {
 }
 
 const recognise = (document: Document, hits: Hits): readonly Mention<'date'>[] => {
-  const words = hits.of(dateWords).flatMap((hit) => readFully(document, hit))
-  const found = apart([...words, ...readNumbers(document)].sort(inTextOrder))
-  return joinDates(document.plain, found).flatMap((joined) => {
+  const found: Found[] = []
+  for (const hit of hits.of(dateWords)) found.push(...readFully(document, hit))
+  readNumbers(document, found)
+  const mentions: Mention<'date'>[] = []
+  for (const joined of joinDates(document.plain, apart(found.sort(inTextOrder)))) {
     const date = openEnded(document.plain, joined)
-    return date && inOneSentence(document, date) ? [toMention(document, date)] : []
-  })
+    if (date && inOneSentence(document, date)) mentions.push(toMention(document, date))
+  }
+  return mentions
 }
 
 export const dateRecogniser: Recogniser<'date'> = {

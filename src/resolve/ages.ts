@@ -214,6 +214,6 @@ export const agesResolver: Resolver = {
         }),
       )
     }
-    return mentions.map((mention) => known.get(mention) ?? mention)
+    return mentions.map((mention) => (mention.kind === 'age' ? (known.get(mention) ?? mention) : mention))
   },
 }

@@ -100,10 +100,13 @@ export const countsResolver: Resolver = {
       known.set(count, next)
       resolved.push(next)
     }
-    return mentions.flatMap((mention) => {
-      const count = known.get(mention)
-      return count === undefined ? mention : isPronoun(count) || isIdleGroup(count) ? [] : count
-    })
+    const all: Mention[] = []
+    for (const mention of mentions) {
+      const count = mention.kind === 'count' ? known.get(mention) : undefined
+      if (count === undefined) all.push(mention)
+      else if (!isPronoun(count) && !isIdleGroup(count)) all.push(count)
+    }
+    return all
   },
 }
 

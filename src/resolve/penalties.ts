@@ -126,18 +126,24 @@ export const penaltiesResolver: Resolver = {
         return accused[0]?.value.name ?? null
       return sentence?.zone === 'title' ? null : (told?.value.name ?? null)
     }
-    const named = new Map<Mention, readonly Mention[]>(
-      penalties.map((penalty) => {
-        const value = {
-          ...penalty.value,
-          imposed: penalty.value.imposed && !isAllowed(document, penalty),
-          currency: currencyIn(document, setting, penalty, penalty.value.currency),
-        }
-        const names = sharers(document, penalty, penalties, accused)
-        const people = names.length > 0 ? names : [personOf(penalty)]
-        return [penalty, people.map((person) => withValue(penalty, { ...value, person }))]
-      }),
-    )
-    return mentions.flatMap((mention) => named.get(mention) ?? (mention.kind === 'penalty' ? [] : [mention]))
+    const named = new Map<Mention, readonly Mention[]>()
+    for (const penalty of penalties) {
+      const value = {
+        ...penalty.value,
+        imposed: penalty.value.imposed && !isAllowed(document, penalty),
+        currency: currencyIn(document, setting, penalty, penalty.value.currency),
+      }
+      const names = sharers(document, penalty, penalties, accused)
+      const people = names.length > 0 ? names : [personOf(penalty)]
+      named.set(
+        penalty,
+        people.map((person) => withValue(penalty, { ...value, person })),
+      )
+    }
+    const resolved: Mention[] = []
+    for (const mention of mentions)
+      if (mention.kind === 'penalty') resolved.push(...(named.get(mention) ?? []))
+      else resolved.push(mention)
+    return resolved
   },
 }

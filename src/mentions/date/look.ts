@@ -34,9 +34,8 @@ export const back = (source: RegExp, far = reach): Look => {
     at: (plain, offset) => {
       if (endsInSpace && plain.charCodeAt(offset - 1) !== 32) return undefined
       const words = plain.slice(Math.max(offset - far, 0), offset)
-      const line = words.lastIndexOf('\n') + 1
       pattern.lastIndex = 0
-      return pattern.exec(line > 0 ? words.slice(line) : words) ?? undefined
+      return pattern.exec(words.includes('\n') ? words.slice(words.lastIndexOf('\n') + 1) : words) ?? undefined
     },
   }
 }

@@ -86,7 +86,8 @@ const readYear = (plain: string, at: number): readonly Found[] => {
     (cue && (!nameAfter.test(plain.slice(at + 4, at + 7)) || loose.test(cue[0])) ? cue : undefined) ??
     plural.at(plain, at) ??
     eventAfterYear.at(plain, at + 4)
-  return [{ ...spanOf(match), rule: 'year', point, ...(told ? {} : { partial: true }) }]
+  const end = at + 4
+  return [told ? { start: at, end, rule: 'year', point } : { start: at, end, rule: 'year', point, partial: true }]
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
