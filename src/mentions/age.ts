@@ -12,6 +12,7 @@ import { ageRules } from './age/rules'
 import { sexOfNoun } from './age/value'
 import { lean } from '../text/lean'
 import { withValue } from '../match/mention'
+import { ageWith } from '../match/values'
 
 const base = patternRecogniser('age', ageRules)
 
@@ -70,13 +71,15 @@ const beside = (document: Document, mention: Mention<'age'>): Mention<'age'> => 
   const pair =
     rule === 'age-aged' || rule === 'age-both' ? pairBefore(plain, rule === 'age-both' ? start - 5 : start) : undefined
   if (value.sex || pair)
-    return withValue(mention, {
-      ...value,
-      person,
-      sex: value.sex ?? (pair?.[0] === pair?.[1] ? (pair?.[0] ?? null) : null),
-    })
+    return withValue(
+      mention,
+      ageWith(value, {
+        person,
+        sex: value.sex ?? (pair?.[0] === pair?.[1] ? (pair?.[0] ?? null) : null),
+      }),
+    )
   const sex = noun ?? (person ? sexOfPronouns(plain.slice(end, Math.min(end + 300, sentence.end))) : null)
-  return withValue(mention, { ...value, person, sex })
+  return withValue(mention, ageWith(value, { person, sex }))
 }
 
 /** The sex of the first or last word for a person in a stretch, before the clause ends. */

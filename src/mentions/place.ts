@@ -18,6 +18,7 @@ import { readRun } from './place/read'
 import type { PlaceReading } from './place/value'
 import { roadRecogniser } from './place/roads'
 import { partOf, possessed, runsOf, type Run } from './place/runs'
+import { placeWith } from '../match/values'
 
 /** Sentences into a text that may open with a dateline. */
 const datelineReach = 5
@@ -104,7 +105,11 @@ const readSentence = (
       }
       if (next?.reading && (!reading || reading.value.placeKind === 'settlement' || reading.value.role === null)) {
         if (!reading) reading = next.reading
-        else reading = { ...reading, value: { ...reading.value, role: reading.value.role ?? next.reading.value.role } }
+        else
+          reading = {
+            ...reading,
+            value: placeWith(reading.value, { role: reading.value.role ?? next.reading.value.role }),
+          }
       } else if (
         reading &&
         /^(?:,|,? and|;) $|^ in $/.test(gap) &&
@@ -112,7 +117,7 @@ const readSentence = (
         reading.value.role === null &&
         reading.value.placeKind !== 'site'
       ) {
-        reading = { ...reading, value: { ...reading.value, role: 'residence' } }
+        reading = { ...reading, value: placeWith(reading.value, { role: 'residence' }) }
       }
       if (!/^(?:,|,? and|,? or) $/.test(gap)) listFrom = readings.length
     }
@@ -122,7 +127,7 @@ const readSentence = (
     const state = wide ? undefined : readState(ground, reading.run)
     if (state) {
       const { name, within, country } = inState(ground, reading, state)
-      reading = { ...reading, value: { ...reading.value, name, within, country } }
+      reading = { ...reading, value: placeWith(reading.value, { name, within, country }) }
     }
     readings.push(reading)
     past = state?.endToken ?? reading.run.endToken

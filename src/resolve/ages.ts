@@ -10,6 +10,7 @@ import { personBeside } from './beside'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
 import { withValue } from '../match/mention'
+import { ageWith } from '../match/values'
 
 const accusing: ReadonlySet<CountRole> = new Set(['arrested', 'charged', 'convicted', 'sentenced'])
 
@@ -205,13 +206,16 @@ export const agesResolver: Resolver = {
       last = { role: found, end: age.end }
       known.set(
         age,
-        withValue(age, {
-          ...age.value,
-          role: found,
-          person: person?.value.name ?? age.value.person,
-          sex: group && age.value.min !== age.value.max ? group.value.sex : (age.value.sex ?? group?.value.sex ?? null),
-          of: group?.start ?? null,
-        }),
+        withValue(
+          age,
+          ageWith(age.value, {
+            role: found,
+            person: person?.value.name ?? age.value.person,
+            sex:
+              group && age.value.min !== age.value.max ? group.value.sex : (age.value.sex ?? group?.value.sex ?? null),
+            of: group?.start ?? null,
+          }),
+        ),
       )
     }
     return mentions.map((mention) => (mention.kind === 'age' ? (known.get(mention) ?? mention) : mention))

@@ -3,11 +3,12 @@
  * ("17 people, 14 men and three women") or add to ("a further three").
  */
 import { sentenceAt } from '../text/document'
-import type { CountValue, Document, Mention, Resolver } from '../types'
+import type { Document, Mention, Resolver } from '../types'
 import type { CountRole, Sex } from '../vocabulary'
 import { mentionsOf } from './governing'
 import { cuesOf, involvementOf, nearestInvolvement } from './involvement'
 import { withValue } from '../match/mention'
+import { countWith } from '../match/values'
 
 type Count = Mention<'count'>
 type Cues = ReturnType<typeof cuesOf>
@@ -89,13 +90,12 @@ export const countsResolver: Resolver = {
       const before = resolved.at(-1)
       const whole = wholes.get(count)
       const wholeRole = whole ? (known.get(whole)?.value.role ?? null) : null
-      const told: CountValue = {
-        ...value,
+      const told = countWith(value, {
         role: value.unit === 'person' ? roleAsPart(document, count, before, cues, whole, wholeRole) : null,
         sex: sexAfter(document, count),
         partOf: whole?.start ?? (value.partial ? groupOf(resolved, count) : null),
         additionalTo: value.additionalTo === -1 ? (lastAlike(resolved, count) ?? null) : value.additionalTo,
-      }
+      })
       const next: Count = withValue(count, told)
       known.set(count, next)
       resolved.push(next)

@@ -14,6 +14,7 @@ import { furthest, settle } from './offences/settle'
 import { statuteOf } from './offences/statutes'
 import { readSentence, type Reading } from './offences/stage'
 import { withValue } from '../match/mention'
+import { offenceWith } from '../match/values'
 
 /** Title and the first sentences of the body say what a release is about. */
 const headSentences = 3
@@ -107,14 +108,16 @@ const resolve = (
   for (const { mention, sentence, formal } of settled)
     resolved.set(
       mention,
-      withValue(mention, {
-        ...mention.value,
-        stage: stages.get(mention) ?? 'reported',
-        attempted: mention.value.attempted || isOnlyTried(mention.value.category, stages.get(mention)),
-        charges: counted.get(mention) ?? null,
-        statute: formal ? statuteOf(document, mention, inside(statutes, sentence), told) : null,
-        people: formal ? peopleOf(mention, inside(people, sentence)) : [],
-      }),
+      withValue(
+        mention,
+        offenceWith(mention.value, {
+          stage: stages.get(mention) ?? 'reported',
+          attempted: mention.value.attempted || isOnlyTried(mention.value.category, stages.get(mention)),
+          charges: counted.get(mention) ?? null,
+          statute: formal ? statuteOf(document, mention, inside(statutes, sentence), told) : null,
+          people: formal ? peopleOf(mention, inside(people, sentence)) : [],
+        }),
+      ),
     )
   const all: Mention[] = []
   for (const mention of mentions) {

@@ -5,6 +5,7 @@ import { currencyIn } from './currency'
 import { mentionsOf } from './governing'
 import { lean } from '../text/lean'
 import { withValue } from '../match/mention'
+import { penaltyWith } from '../match/values'
 
 const notAccused = new Set(['official', 'victim', 'witness', 'family'])
 
@@ -128,16 +129,15 @@ export const penaltiesResolver: Resolver = {
     }
     const named = new Map<Mention, readonly Mention[]>()
     for (const penalty of penalties) {
-      const value = {
-        ...penalty.value,
+      const value = penaltyWith(penalty.value, {
         imposed: penalty.value.imposed && !isAllowed(document, penalty),
         currency: currencyIn(document, setting, penalty, penalty.value.currency),
-      }
+      })
       const names = sharers(document, penalty, penalties, accused)
       const people = names.length > 0 ? names : [personOf(penalty)]
       named.set(
         penalty,
-        people.map((person) => withValue(penalty, { ...value, person })),
+        people.map((person) => withValue(penalty, penaltyWith(value, { person }))),
       )
     }
     const resolved: Mention[] = []

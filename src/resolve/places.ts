@@ -9,6 +9,7 @@ import { mentionsOf, withResolved } from './governing'
 import { choose, countryOf, type Chosen } from './places/choose'
 import { roleOf, type RoleReading } from './places/role'
 import { withValue } from '../match/mention'
+import { placeWith } from '../match/values'
 
 interface Read extends Chosen, RoleReading {}
 
@@ -86,7 +87,7 @@ const settled = (read: readonly Read[]): readonly Mention<'place'>[] => {
     const known = best.get(key)
     const given =
       (!sure && known) || (mention.rule === 'dateline' && known?.role === 'scene') ? (known?.role ?? role) : role
-    return withValue(mention, { ...mention.value, name: names.get(key) ?? mention.value.name, role: given })
+    return withValue(mention, placeWith(mention.value, { name: names.get(key) ?? mention.value.name, role: given }))
   })
 }
 

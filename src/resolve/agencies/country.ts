@@ -4,6 +4,7 @@
  */
 import type { Document, Mention, Setting } from '../../types'
 import { withValue } from '../../match/mention'
+import { agencyWith } from '../../match/values'
 
 type Agency = Mention<'agency'>
 
@@ -34,9 +35,9 @@ export const inCountry = (
     if (country === 'US' && agency.value.unitOf !== null && agency.rule === 'agency-name' && home === 'GB') return []
     const overseas = home === 'US' || home === 'CA' || home === 'AU' || home === 'NZ'
     if (country === 'GB' && overseas && agencyKind === 'police' && townForce.test(words))
-      return [withValue(agency, { ...agency.value, name: words, country: home, id: null })]
+      return [withValue(agency, agencyWith(agency.value, { name: words, country: home, id: null }))]
     if (country === 'GB' && overseas && agencyKind === 'government')
-      return [withValue(agency, { ...agency.value, country: home, id: null })]
+      return [withValue(agency, agencyWith(agency.value, { country: home, id: null }))]
     return [agency]
   })
 }

@@ -1,6 +1,7 @@
 /** Says which mentions are the same body, and which body a unit belongs to. Sets `id`, `unitOf`, `country`. */
 import type { Mention } from '../../types'
 import { withValue } from '../../match/mention'
+import { agencyWith } from '../../match/values'
 
 type Agency = Mention<'agency'>
 
@@ -59,6 +60,6 @@ export const identified = (agencies: readonly Agency[]): readonly Agency[] => {
     const value = fuller?.value ?? agency.value
     const parent = agency.rule === 'unit' ? parentOf(agencies, fuller ?? agency) : undefined
     const id = value.id ?? `local-${keyed(value.name).replace(/ /g, '-')}`
-    return withValue(agency, { ...value, id, unitOf: value.unitOf ?? parent?.value.name ?? null })
+    return withValue(agency, agencyWith(value, { id, unitOf: value.unitOf ?? parent?.value.name ?? null }))
   })
 }

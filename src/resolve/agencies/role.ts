@@ -10,6 +10,7 @@ import type { Document, Hit, Hits, Mention } from '../../types'
 import type { AgencyKind, AgencyRole } from '../../vocabulary'
 import { inside } from '../governing'
 import { withValue } from '../../match/mention'
+import { agencyWith } from '../../match/values'
 
 type Agency = Mention<'agency'>
 
@@ -113,7 +114,7 @@ const ofProsecutors = (document: Document, agency: Agency): Agency => {
   const from = Math.max(sentenceAt(document, start)?.start ?? start, start - 120)
   const theirs =
     prosecutors.test(`${value.unitOf ?? ''} ${value.name}`) || prosecutors.test(document.plain.slice(from, start))
-  return theirs ? withValue(agency, { ...value, agencyKind: 'prosecutor' }) : agency
+  return theirs ? withValue(agency, agencyWith(value, { agencyKind: 'prosecutor' })) : agency
 }
 
 const roleOf = (
@@ -178,5 +179,7 @@ export const withRoles = (document: Document, found: readonly Agency[], hits: Hi
   const publisher =
     agencies.find((agency) => agency.value.agencyKind === 'police' && inTitle(document, agency))?.value.id ?? null
   const roles = new Map([...groups].map(([id, group]) => [id, bodyRole(document, group, cues, publisher)]))
-  return agencies.map((agency) => withValue(agency, { ...agency.value, role: roles.get(agency.value.id) ?? null }))
+  return agencies.map((agency) =>
+    withValue(agency, agencyWith(agency.value, { role: roles.get(agency.value.id) ?? null })),
+  )
 }

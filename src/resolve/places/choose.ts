@@ -3,6 +3,7 @@ import { firstIndex } from '../../text/sorted'
 import type { KnownPlace } from '../../lexicon/places'
 import type { Hit, Mention } from '../../types'
 import { withValue } from '../../match/mention'
+import { placeWith } from '../../match/values'
 
 export interface Chosen {
   readonly mention: Mention<'place'>
@@ -60,16 +61,18 @@ export const choose = (mention: Mention<'place'>, countries: readonly string[], 
       : undefined)
   if (!chosen)
     return {
-      mention: withValue(mention, { ...value, country: value.country ?? home }),
+      mention: withValue(mention, placeWith(value, { country: value.country ?? home })),
       key: value.name.toLowerCase(),
     }
   return {
-    mention: withValue(mention, {
-      ...value,
-      placeKind: chosen.kind,
-      country: value.country ?? chosen.country,
-      within: value.within ?? chosen.within,
-    }),
+    mention: withValue(
+      mention,
+      placeWith(value, {
+        placeKind: chosen.kind,
+        country: value.country ?? chosen.country,
+        within: value.within ?? chosen.within,
+      }),
+    ),
     key: `${chosen.name} ${chosen.kind}`.toLowerCase(),
   }
 }
