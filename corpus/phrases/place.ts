@@ -9,6 +9,13 @@ export const phrases: Phrases<'locations'> = {
   says: [
     {
       facts: [
+        { name: 'Fenwick Close', kind: 'street', role: 'residence' },
+        { name: 'Ipswich', kind: 'settlement', role: 'residence' },
+      ],
+      wordings: ['Ferdy Moss from Fenwick Close in Ipswich appeared at court.'],
+    },
+    {
+      facts: [
         { name: 'Washington', role: 'other' },
         { name: 'Newark', kind: 'settlement', within: 'New Jersey' },
       ],
@@ -594,6 +601,7 @@ export const phrases: Phrases<'locations'> = {
     },
   ],
   silent: [
+    'She thanked Superintendent of Schools Dr. Paul Moss.',
     'Sarah Place of the Crown Prosecution Service spoke first.',
     'He had an account at Tesco Bank.',
     'She worked for Tesco.',

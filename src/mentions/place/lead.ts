@@ -116,10 +116,23 @@ const prepositionsBefore = (document: Document, sentence: Sentence, last: number
 /** "driven by Lee Arden of Skipton": somebody with a given name. */
 const nameEnds = /(?:^|[^\p{L}'.-] ?)(?<given>[A-Z][a-z]{1,14})(?: [A-Z]\.?)? [A-Z][\p{L}'-]{1,20}$/u
 
+const ranked =
+  /\b(?:ACC|DCC|PC|DC|DS|DI|DCI|PS|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Constable|Detective|Officer|Cllr|Councillor|Mayor|Chief|Sheriff|Deputy|Agent|Captain|Lieutenant|Attorney|Judge|Commissioner|Cadet)\b/
+
+/** "Lee Arden from Skipton was": a sentence that opens with somebody's name. */
+const opensWithName = /^["']?[A-Z][\p{L}'-]{1,20} (?:[A-Z][\p{L}'-]{1,20} )?[A-Z][\p{L}'-]{1,20},?$/u
+
+const notNames =
+  /^["']?(?:The|A|An|In|At|On|All|Both|Some|Officers|Police|Detectives|Crews|Anyone|Greater|North|South|East|West|New|San|Los)\b|\b(?:Police|Constabulary|Street|Road|Team|Unit|County|Council|Court)\b/
+
 const isNamed = (before: string): boolean => {
+  if (ranked.test(before.slice(-40))) return false
   const given = nameEnds.exec(before.slice(-48))?.groups?.['given']
   return given !== undefined && givenNames.has(given)
 }
+
+const isSomebody = (before: string): boolean =>
+  opensWithName.test(before) && !ranked.test(before) && !notNames.test(before)
 
 export const leadOf = (document: Document, run: Run): Lead => {
   const { plain } = document
@@ -153,7 +166,7 @@ export const leadOf = (document: Document, run: Run): Lead => {
     word === 'of'
       ? ofLives.test(before.slice(-24)) || isNamed(before)
       : word === 'from'
-        ? fromLives.test(before.slice(-24))
+        ? fromLives.test(before.slice(-24)) || (from === sentence.start && isSomebody(before))
         : (word === 'in' || word === 'at' || word === 'on' || word === 'near') && inLives.test(before.slice(-64))
   if (named && word !== 'of' && noun !== undefined) return withoutPreposition(words, false)
   return {

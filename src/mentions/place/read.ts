@@ -43,7 +43,16 @@ const attends = /^(?:attend|visit)/
 const schools = /(?:College|University|School|Academy|Church)$/
 
 /** "Sarah Place of the prosecutors": a given name and a surname. */
-const isNamedSo = (document: Document, run: Run, { preposition }: Lead): boolean =>
+const isNamedSo = (document: Document, run: Run, lead: Lead): boolean =>
+  isDoctor(document, run) || isSurnamed(document, run, lead)
+
+/** "Superintendent of Schools Dr. Ann Moss" */
+const isDoctor = ({ plain }: Document, { start, end }: Run): boolean =>
+  plain.startsWith(' Dr', end - 3) &&
+  /^\. [A-Z][a-z]+ [A-Z]/.test(plain.slice(end, end + 24)) &&
+  !/\d,? $/.test(plain.slice(Math.max(0, start - 4), start))
+
+const isSurnamed = (document: Document, run: Run, { preposition }: Lead): boolean =>
   preposition === null &&
   run.endToken - run.firstToken === 2 &&
   givenNames.has(wordsOf(document, run)[0] ?? '') &&
