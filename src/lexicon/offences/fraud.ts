@@ -92,7 +92,7 @@ export const fraud: readonly Entry<OffenceWord>[] = [
     `(money(-| |)laundering|laundering (money|of money|cash|of monetary instruments|monetary instruments|the proceeds|drug proceeds))
     money laundering (offences|conspiracy|offenses)
     conspiracy to (commit|) (money laundering|launder money|launder)
-    (possessing|acquiring|concealing|converting|transferring|using|acquiring or using|possession of|possession and concealment of) criminal property
+    (possess|possessing|acquiring|concealing|converting|transferring|using|acquiring or using|possession of|possession and concealment of) criminal property
     criminal property
     (proceeds of crime|criminally derived (funds|property)|unlicensed money transmitting|unlicensed money transmission|structuring (financial transactions|currency transactions|cash transactions|)|bulk cash|monetary transactions in criminally derived property)
     (entering into|concerned in|being concerned in) (a|an|) (money laundering|) arrangement

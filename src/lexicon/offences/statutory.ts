@@ -39,7 +39,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (failing|failure) to (stop|remain) (after|at the scene of) a (crash|collision) (causing|involving) death
     (failure to stop|failing to stop) causing death
     (failing|failure|fail) to stop and render (aid|assistance) (causing|involving|resulting in) (a|) death
-    causing death by driving
     accident involving (a|) death
     hit(-| )and(-| )run death(|s)`,
   ),
@@ -63,21 +62,16 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     `(unlawfully|unlawful|criminal negligence|negligently|negligence|impeding breathing|dangerously) (causing|cause) (bodily|serious) harm
     criminal negligence causing (bodily harm|bodily injury)
     (choking|choke) (to overcome resistance|with intent|without consent)
-    (choking, suffocation and strangulation|choking, suffocating or strangling)
     (intentionally|) (choke|choking|suffocate|suffocating|strangle) (or strangle|) (a|) person(| without consent| without their consent)
     (suffocation|strangulation|suffocating|impeding breathing|obstruction of breathing|maiming|disfiguring)
-    assault by (choking|strangulation|suffocation|impeding breathing or circulation)
     (injure|injuring|injures|wounding|wounds|injures|maim|disfigure) with intent(| to injure| to cause grievous bodily harm| to maim)
     (intentionally|recklessly|negligently|unlawfully) (cause|causes|causing|inflicting|inflict) (a|) (injury|serious injury|harm|serious harm|grievous bodily harm|gbh)
     causing (injury|serious injury|harm|serious harm) (intentionally|recklessly|with intent)
-    (causing|cause) (gbh|grievous bodily harm) (recklessly|intentionally)
     throwing (a|) corrosive (substance|fluid|liquid)
     (reckless|recklessly) (conduct|) endangering (life|serious injury|persons)
     conduct endangering (life|persons|a person)
     (reckless|recklessly) (wounding|wound|grievous bodily harm|gbh)(| in company)
-    assault (to (the|) (severe injury|injury|danger of life|permanent disfigurement)|and impeding an emergency worker|on a person in a family relationship|with intent to injure|female)
     (assaults|assaulted) (female|male|person in family relationship)
-    male assaults female
     injury to (a|an) (disabled|elderly) (individual|person)
     discharg(e|ing) (a|) (firearm|weapon) with intent to (wound|injure|cause grievous bodily harm|endanger life|cause bodily harm)
     shoot(s|ing) with intent
@@ -109,7 +103,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
   charge(
     'human-trafficking',
     `trafficking for (sexual|labour|labor) exploitation
-    (receiving|receive) (a|) material benefit from (human|sex) trafficking
     trafficking (another person|a person|people) (for exploitation|within the uk|into the uk|for sexual exploitation)`,
   ),
   charge(
@@ -151,14 +144,12 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     'impaired-driving',
     `(impaired|alcohol impaired|drug impaired) (operation|operation of a (motor vehicle|conveyance|vehicle|vessel)|care or control)
     (operation|operating|driving) (a (motor vehicle|conveyance|vehicle|vessel)|) while (impaired|drunk)(| by (alcohol|drug|drugs))
-    operation while impaired(| by (alcohol|drug|drugs))
     (over 80|80 or above|80 plus|exceed 80|over 80 mg|excess 80|blood alcohol over 80|blood alcohol concentration over 80|blood alcohol concentration (above|equal to or over) 80)
     (having|) care (or|and) control (of a (motor vehicle|vehicle|conveyance)|) while (impaired|over 80)
     (refuse|refusing|failing|failure|fail) to (comply with|provide|give|submit to|supply) (a|an) (demand|breath demand|breath sample|breath test|roadside test|specimen|blood sample|chemical test|evidential breath test)
     (failing or refusing|failure or refusal|fail or refuse) to (comply with demand|provide a (breath sample|specimen))
     (refuse|fail) breath test
     (refus(e|ing|al)) (of|to take|) (a|the|) (breath test|chemical test|breathalyser|breathalyzer|breath sample|roadside breath test)
-    (high|mid|middle|low|novice|special)(-| )range (pca|drink driving|drink-driving)
     (pca|prescribed concentration of alcohol)
     driv(e|ing) with (a|the|an|) (prescribed concentration of alcohol|illicit drug (present|) in (blood|saliva|his system|her system)|illicit drug present|excess breath alcohol|excess blood alcohol|relevant drug|drugs in (his|her|their) (system|blood)|a drug in (his|her|their) (blood|saliva|system))
     (excess|excessive) (breath|blood) alcohol
@@ -166,7 +157,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (above|over|exceeding) (the|a) (specified|prescribed|legal) (drug|alcohol|drug-drive|drink-drive) (limit|level)
     (above|over|exceeding) (the|) (specified|prescribed) (drug|alcohol) limit
     (driving|operating) under the combined influence
-    drink(-| )driv(ing|e) (with|while) (a|) (high|child passenger)
     (above|over) (the|) specified drug limit`,
   ),
   charge(
@@ -183,7 +173,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (abusive|coercive) behavio(u|)r (towards|to|against) (a|his|her|an) (partner|ex-partner|partner or ex-partner|former partner|ex-wife|wife)
     (engag(ing|e) in|) (a|) course of (abusive|controlling) (behaviour|conduct)
     (family violence|domestic and family violence|intimate partner violence|domestic assault and harassment)(| offences| incident| incidents)
-    (harassment|stalking) (by|with|in|without) (two or more|violence|the (first|second|third) degree)
     (trolling|online abuse|cyber harassment|online harassment|catfishing|cyber-flashing|cyberflashing)`,
   ),
   charge(
@@ -196,7 +185,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
   charge(
     'rape',
     `(aggravated|) sexual (intercourse|penetration) without consent
-    (aggravated|) have sexual intercourse without consent
     (involuntary|) deviate sexual intercourse
     (carnal knowledge|carnal abuse|carnal knowledge of a (girl|child|minor)|unlawful carnal knowledge)
     (sexual violation|sexual violation by rape|rape by (force|penetration|deception))`,
@@ -206,7 +194,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     `(unlawful|) sexual (connection|interference|relations|dealing)(| with a (child|young person|minor|girl|family member))
     sexual violation by unlawful sexual connection
     (sexual|) exploitation of a young person
-    (invitation|inviting) to sexual touching
     (sexually|intentionally sexually) (touch|touching) (a|another|) (child|person|woman|girl|boy|teenager)(| under (13|14|16))
     (intentionally touch|sexual touching) without consent
     (sexual|indecent) (act|acts|conduct|dealing|dealings|treatment) (with|on|of|against) (a|) (child|girl|boy|minor|young person|person|children|juvenile)
@@ -249,7 +236,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (making|make|taking|possessing) (an|) indecent (visual|) (image|recording|video|videos) of a (child|young person)
     (employing|employment of|using|use of) a minor in (obscene|pornographic|sexual) (material|performance|conduct)
     (visual depictions|obscene visual representations|sexually explicit images|sexually explicit depictions) of (minors|a minor|children|a child)
-    visual depictions of minors
     (aggravated|) unlawful sexual(|ly oriented|ly explicit) (material|images) involving (a|) (minor|minors|child|children)
     sexual exploitation of (a|) (minor|child|children|minors|juvenile)`,
   ),
@@ -259,7 +245,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (patronizing|patronising|patroniz(e|ation)) (a|of a|) (prostitute|prostitution)
     (obtaining|purchasing|communicating (for the purpose of|to) obtain(ing|)|buying) sexual services(| for consideration| of a person)
     (advertising|advertise) (sexual services|for prostitution)
-    (organisation|organising|organization|coercion) of prostitution
     (operating|running|keeping|managing) (a|) (house of prostitution|common bawdy-house|bawdy house|prostitution business)`,
   ),
   charge(
@@ -310,7 +295,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (grand larceny|grand theft) (auto|of a motor vehicle|motor vehicle|of a vehicle)
     (take|taking) and (drive|driving) (a|) (conveyance|motor vehicle|vehicle)(| without (consent|consent of owner|the consent of the owner))
     (take|taking|drive|driving|using) (a|) (conveyance|motor vehicle|vehicle|car) (taken|) without (the|) (owner's|) (consent|permission)
-    (drive|driving) conveyance taken without consent(| of owner)
     taking a conveyance
     (allowing|allowed) (himself|herself|themselves) to be carried in (a|) (stolen|) (vehicle|conveyance|car)
     (be|being|) carried in (a|) (stolen|) (conveyance|vehicle|car)(| taken without (consent|the owner's consent))
@@ -348,7 +332,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (wilfully|recklessly|deliberately|negligently|maliciously|unlawfully) (lighting|setting|starting|causing|light|set) (a|) (fire|fires|bushfire)
     (reckless|unlawful) burning
     causing a (bushfire|wildfire)
-    (setting|set) (a fire|fires)
     lighting fires`,
   ),
   charge(
@@ -360,7 +343,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (traffic|trafficking|traffick|traffic in) (in|) (a|) (drug|drugs) of dependence
     (cultivate|cultivating|cultivation of) (a|) (prohibited|narcotic|cannabis|marijuana|opium) (plant|plants)
     (take|taking) part in the (supply|manufacture|cultivation) of (a|) prohibited (drug|drugs|plant)
-    knowingly taking part in the supply of (drugs|a prohibited drug)
     (operating|operate|running|maintaining) (a|) (clandestine|clan|drug|meth|illegal drug) (laboratory|lab)
     (clandestine|clan) (laboratory|laboratories|lab|labs)
     (maintaining|maintain|keeping|operating) (a|) (common nuisance|drug house|disorderly house|drug dwelling|dwelling for keeping controlled substances|place for controlled substances|trap house)
@@ -386,17 +368,12 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     'smuggling',
     `(unstamped|contraband|illicit|smuggled|non-duty paid|untaxed) (tobacco|cigarettes|tobacco products|alcohol)
     (conveying|conveyance of|throwing|bringing) (a|) (list a|list b|prohibited|contraband) (article|articles|items) into (a prison|prison|custody|hmp)
-    conveying contraband
     (introducing|introduction of|conveying|smuggling|promoting|possessing|possession of) (of|) contraband(| into a (jail|prison|correctional facility|detention center))
     (evasion of|evading) (excise|customs|import|tobacco) (duty|duties)`,
   ),
   charge(
     'fraud',
     `(dishonestly obtain|dishonestly obtaining|obtain|obtaining|obtained) (a|) (financial advantage|benefit|financial benefit|advantage) by (deception|fraud)
-    (gaining|gain|gained) (a|) benefit by fraud
-    (making|make) (a|) gain or caus(ing|e) (a|) loss by deception
-    (causing|cause) (a|) loss by deception
-    (obtain|obtaining|obtained|obtaining goods|money|obtaining credit|goods) by (deception|false pretences|false pretenses|false representation)
     (dealing with|deal with|deal in|dealing in|possess|possessing) (identity|identification) information
     identity information to commit (an|) (indictable|) (offence|crime)
     (unauthorised|unauthorized|fraudulent|unlawful|illegal|criminal) use of (a|) (credit|debit|bank|payment|financial transaction|access|gift) (card|cards|card data)
@@ -412,9 +389,7 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (theft|stealing) (by swindle|by false pretext|of (identity|identities|an identity|personal data))
     (illegal|unlawful|fraudulent|double) voting
     (practising|practicing) (dentistry|law|medicine|as a (solicitor|doctor|dentist|nurse|lawyer)) (while|without|whilst) (not registered|registration|qualified|being registered)
-    (home improvement|home repair|contractor|construction|housing|grant|charity|employment|crypto|cryptocurrency|tender|invoice|business email compromise|account takeover|refund|timeshare|tenancy|blue badge|marine|crop|crop insurance|immigration services|hurricane|disaster) (fraud|frauds|scam|scams)
     (fraud|theft|false pretences|deception) (over|under|exceeding) \\$5,000
-    (engaging|engage) in (an|) (organi(s|z)ed|) scheme to defraud
     (false|fraudulent) (lien|liens|insurance claim|tax credit|passport application|mortgage application)`,
   ),
   charge(
@@ -436,7 +411,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (accepting|receiving|soliciting|offering|corruptly receiving|corruptly giving|receive|corruptly receive) (a|an|) (secret|) (commission|commissions|corrupt benefit|unlawful gratuity)
     (corruptly|) (receive|receiving|giving|give) (a|) (corrupt|) (benefit|reward)
     (public official|public officer) (acting improperly|misconduct)
-    (bribing|bribery of|bribe) (a|) (public|foreign|government) (official|officials|servant|officer)
     (theft|misappropriation|embezzlement|diversion) of (public|county|city) (funds|money)
     (pay-to-play|self-dealing|vote buying|cash for access)(| scheme)`,
   ),
@@ -444,14 +418,9 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     'money-laundering',
     `(possession|possess|possessing) of (the|) proceeds of (property|crime)( obtained by crime|)
     (deal with|dealing with|deal in|dealing in) (the|suspected|) proceeds of (crime|an indictable crime)
-    (deal with|dealing with) (property|money) (reasonably|) suspected of being (the|) proceeds of crime
-    dealing with (money|property) (reasonably|) suspected (of being|to be) (the|) proceeds of crime
-    (suspected|dealing with suspected|possession of suspected) proceeds of crime
     (operating|conducting|running) (an|) (unlicensed|unregistered|illegal) money (service|services|transmitting|transmission|exchange|remittance) business
     (unlicensed|money) (money|) transmitting (business|without a license)
     (transporting|transport) criminal (proceeds|property)
-    (transferring|disguising|removing|receiving|arranging|acquire|convert|possess) criminal property
-    (international|promotional|concealment|trade-based) money laundering(| conspiracy)
     (section 7|section 8) (money laundering)`,
   ),
   charge(
@@ -475,7 +444,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
   charge(
     'obstruction-of-justice',
     `(attempting|attempt|attempted|conspiring|conspiracy|) to (defeat|pervert) the (ends|course) of justice
-    (doing|do) (an|) act(|s) (tending|intending|intended|with intent) to pervert the course of justice
     resist(|ing) officer in (the|) execution of duty
     resist(ing|) (arrest|an officer|officer) (with|without) violence
     resisting without violence
@@ -570,7 +538,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
   charge(
     'regulatory',
     `(fail|failing|failure|failed|not) (to|) comply with (a|an|) (public health order|public health orders|public health direction|improvement notice|prohibition notice|enforcement notice|planning enforcement notice|quarantine order|noticed direction|health order|self-isolation requirements)
-    not comply with noticed direction(| re covid-19)
     (selling|sale of|supplying|serving|providing|furnishing) (alcohol|liquor|tobacco|cigarettes|vapes|fireworks) to (a|) (minor|minors|child|children|juvenile)
     (selling|sale of|possession of|importing|supplying) (unsafe|illegal|unlicensed|non-compliant|unapproved) (products|toys|medicines|vapes|e-cigarettes|goods)
     (sale of|selling) (alcohol|liquor) without (a licence|a license)
@@ -641,14 +608,10 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     'terrorism',
     `(wearing|displaying) (a uniform|an article|a flag|clothing) (in support of|supporting) a (proscribed|terrorist) (organisation|organization|group)
     (planning|preparing|preparation of|plotting|commission of|committing|preparation for) (a|an) (terrorist|terror) (act|attack)
-    acts in preparation for (a|) terrorist (act|acts|attack)
     (entering|enter|remaining in|entering or remaining in|entering and remaining in) (a|) declared area
-    (attend|attending|attendance at|receiving|providing|undertaking) (a|) (place used for|) terrorist (training|training camp)
     (membership|member) of (an|a|the) (unlawful|illegal|terrorist|listed terrorist) (organisation|organization|group)
     (membership|being a member|member) of (the|) (ira|continuity ira|new ira|real ira|isis|islamic state|óglaigh na héireann)
     (leaving canada|travelling|traveling|leaving) to (participate in the activities of|join) (a|) (terrorist group|isis|terrorist organisation)
-    (advocating|glorifying|inciting|facilitating|facilitate|financing|funding|finance) (of|) (terrorism|terrorist activity|terrorist acts)
-    (likely to be useful|useful) (to|for) (a|) (terrorist|terrorism|person committing or preparing an act of terrorism|person preparing an act of terrorism)
     (thing|things|document|documents) connected with (a|) terrorist (act|acts)`,
   ),
   charge(
@@ -695,7 +658,6 @@ export const statutory: readonly Entry<OffenceWord>[] = [
     (discharging|throwing|setting off|letting off|possession of|misuse of) (a|) (firework|fireworks)
     (enter|entering|remain|being|enter or remain) (on|in|) inclosed land(s|) (without lawful excuse|)
     (prowl|prowling) by night
-    (unlawful|criminal|defiant) trespass(|ing)( to land|)
     (being found|found) (by night|on enclosed premises|in enclosed premises|in an enclosed area)
     (found|being|trespass|trespassing) (on|in) (enclosed|protected) (premises|site)
     (heritage crime|truancy|educational neglect|invasion of privacy by computer|malicious prosecution|disclosing confidential information|unauthorised disclosure of (information|data))
