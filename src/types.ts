@@ -21,7 +21,9 @@ export interface Tokens {
   readonly starts: Int32Array
   readonly ends: Int32Array
   /** `tokenFlags.digit`, `.capital`, `.upper`, `.word` of `text/tokens`. */
-  readonly flags: Uint8Array
+  readonly flags: Int32Array
+  /** Equal for words that differ in capitals only (`hashOf` of `text/words`). */
+  readonly hashes: Int32Array
   readonly at: (index: number) => Token
 }
 

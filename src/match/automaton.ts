@@ -24,7 +24,8 @@ const wordIds = ({ plain, tokens, sentences }: Document, { idAt }: Trie): Int32A
   const ids = new Int32Array(tokens.length)
   for (const { zone, firstToken, endToken } of sentences)
     if (zone !== 'furniture')
-      for (let i = firstToken; i < endToken; i++) ids[i] = idAt(plain, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0)
+      for (let i = firstToken; i < endToken; i++)
+        ids[i] = idAt(plain, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, tokens.hashes[i] ?? 0)
   return ids
 }
 

@@ -1,11 +1,11 @@
 /** The nodes of a trie of words and the steps between them, as arrays of numbers. Node 0 is the root. */
 
 export interface Nodes {
-  /** The node that a word leads to from the root; 0 if none. */
+  /** The node that a word leads to from the root, which is the word's own number; 0 if none. */
   readonly first: (word: number) => number
-  /** Whether names that begin with the word wait to be taken in. */
+  /** Whether names that begin with the word wait to be taken in; `take` says that they do so no longer. */
   readonly waits: (word: number) => boolean
-  readonly setWaits: (word: number, waits: boolean) => void
+  readonly take: (word: number) => void
   /** The node that a word leads to from a node; 0 if none, so word 0 always gives 0. */
   readonly next: (node: number, word: number) => number
   /** Steps on, on a new node if there is none yet. */
@@ -25,18 +25,22 @@ const doubled = (old: Int32Array, least: number): Int32Array<ArrayBuffer> => {
 const followers = 1
 const before = 2
 const led = 3
+/** What stands before a node of a first word whose names wait. */
+const waiting = -1
 
 const hashOf = (node: number, word: number): number => {
   const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
   return hash ^ (hash >>> 15)
 }
 
-export const makeNodes = (): Nodes => {
-  let size = 0
-  /** By word; a word whose names wait has its node with all bits turned. */
-  let firsts = new Int32Array(0x4000)
+/**
+ * @param heads how many words begin names: words 1 to `heads`, and so are their nodes, all of which wait
+ */
+export const makeNodes = (heads: number): Nodes => {
+  let size = heads
   /** Four numbers a node: its list, a bit for each word that follows, the node before it and the word that led from there. */
-  let nodes = new Int32Array(0x10000)
+  let nodes = new Int32Array(4 * (heads + 0x2000))
+  for (let word = 1; word <= heads; word++) nodes[4 * word + before] = waiting
   /** A hash table of the steps beyond the first: hash and node. */
   let mask = 0xfff
   let steps = new Int32Array(2 * (mask + 1))
@@ -60,15 +64,7 @@ export const makeNodes = (): Nodes => {
       steps[2 * slot + 1] = old[at + 1] ?? 0
     }
   }
-  const waits = (word: number): boolean => (firsts[word] ?? 0) < 0
-  const first = (word: number): number => {
-    const node = firsts[word] ?? 0
-    return node < 0 ? ~node : node
-  }
-  const setFirst = (word: number, node: number, waiting: boolean): void => {
-    if (word >= firsts.length) firsts = doubled(firsts, word)
-    firsts[word] = waiting ? ~node : node
-  }
+  const first = (word: number): number => (word <= heads ? word : 0)
   /** Most steps lead nowhere: a bit in the node's own numbers says so of most of them. */
   const next = (node: number, word: number): number =>
     (((nodes[4 * node + followers] ?? 0) >>> word) & 1) === 0
@@ -85,22 +81,19 @@ export const makeNodes = (): Nodes => {
     const known = node === 0 ? first(word) : next(node, word)
     if (known !== 0) return known
     const to = made(node, word)
-    if (node === 0) setFirst(word, to, waits(word))
-    else {
-      if (2 * size > mask) grow()
-      const hash = hashOf(node, word)
-      const slot = slotOf(hash, node, word)
-      steps[slot] = hash
-      steps[slot + 1] = to
-      nodes[4 * node + followers] = (nodes[4 * node + followers] ?? 0) | (1 << word)
-    }
+    if (2 * (to - heads) > mask) grow()
+    const hash = hashOf(node, word)
+    const slot = slotOf(hash, node, word)
+    steps[slot] = hash
+    steps[slot + 1] = to
+    nodes[4 * node + followers] = (nodes[4 * node + followers] ?? 0) | (1 << word)
     return to
   }
   return {
     first,
-    waits,
-    setWaits: (word, waiting) => {
-      setFirst(word, first(word), waiting)
+    waits: (word) => word <= heads && nodes[4 * word + before] === waiting,
+    take: (word) => {
+      nodes[4 * word + before] = 0
     },
     next,
     reach,

@@ -20,7 +20,7 @@ export interface Outputs {
   readonly lexiconOf: (output: number) => number
   readonly valueOf: (output: number) => unknown
   /** Whether the tokens from the given one on have the flags that the name asks for. */
-  readonly fits: (output: number, flags: Uint8Array, firstToken: number, endToken: number) => boolean
+  readonly fits: (output: number, flags: Int32Array, firstToken: number, endToken: number) => boolean
 }
 
 /** Numbers of one output. */

@@ -1,7 +1,7 @@
 /** The names of all lexicons as one trie of words. */
-import { plainCharacters } from '../text/plain'
+import { narrowed, plainCharacters } from '../text/plain'
 import { tokenFlags, tokenise } from '../text/tokens'
-import { makeWords } from '../text/words'
+import { makeWords, type Words } from '../text/words'
 import type { Lexicon } from '../types'
 import { makeNodes, type Nodes } from './nodes'
 import { makeOutputs, type Outputs } from './outputs'
@@ -10,7 +10,7 @@ import { partsOf, wordingsOf } from './wordings'
 /** The names of all lexicons: words to nodes to outputs. */
 export interface Trie extends Pick<Nodes, 'first' | 'next' | 'listAt'>, Omit<Outputs, 'make' | 'join'> {
   /** Id of the word there, 0 if no name has it. The names that begin with it are taken in when first asked for. */
-  readonly idAt: (text: string, start: number, end: number) => number
+  readonly idAt: (text: string, start: number, end: number, hash: number) => number
 }
 
 /** A name that waits for a text with its first word. */
@@ -22,7 +22,7 @@ interface Waiting {
   taken: boolean
 }
 
-interface Words {
+interface NameWords {
   readonly words: readonly string[]
   readonly needs: readonly number[]
 }
@@ -31,7 +31,7 @@ const { capital, upper } = tokenFlags
 const none: readonly number[] = []
 
 /** The words of a name as the tokeniser would cut them. */
-const wordsOf = (name: string): Words => {
+const wordsOf = (name: string): NameWords => {
   if (/^[a-z]+$/.test(name)) return { words: [name], needs: none }
   const words: string[] = []
   const needs: number[] = []
@@ -47,7 +47,7 @@ const wordsOf = (name: string): Words => {
       add(word, isUpper ? capital | upper : /^[A-Z]/.test(word) ? capital : 0)
     }
   else {
-    const tokens = tokenise(plainCharacters(name))
+    const tokens = tokenise(narrowed(plainCharacters(name)))
     for (let i = 0; i < tokens.length; i++) add(tokens.at(i).text, (tokens.flags[i] ?? 0) & (capital | upper))
   }
   return { words, needs: flags === 0 ? none : needs }
@@ -72,9 +72,24 @@ const firstWords = (name: string): readonly string[] => {
   return firsts
 }
 
+/** The names by the number of each of their first words. */
+const waitingNames = (lexicons: readonly Lexicon<unknown>[], known: Words): (Waiting[] | undefined)[] => {
+  const waiting: (Waiting[] | undefined)[] = [undefined]
+  let order = 0
+  lexicons.forEach(({ entries }, lexicon) => {
+    for (const { names, value } of entries)
+      for (const name of names) {
+        const item: Waiting = { name, lexicon, value, order: order++, taken: false }
+        for (const first of firstWords(name)) (waiting[known.add(first)] ??= []).push(item)
+      }
+  })
+  return waiting
+}
+
 export const makeTrie = (lexicons: readonly Lexicon<unknown>[]): Trie => {
   const known = makeWords(0x4000)
-  const { first, waits, setWaits, next, reach, listAt, setList } = makeNodes()
+  const waiting = waitingNames(lexicons, known)
+  const { first, waits, take, next, reach, listAt, setList } = makeNodes(waiting.length - 1)
   const { make, join, ...outputs } = makeOutputs()
   const walk = (from: number, words: readonly string[]): number => {
     let node = from
@@ -94,10 +109,10 @@ export const makeTrie = (lexicons: readonly Lexicon<unknown>[]): Trie => {
     }
     for (const node of nodes) if (node !== 0) add(node, list)
   }
-  const take = (waiting: Waiting): void => {
-    if (waiting.taken) return
-    waiting.taken = true
-    const { name, lexicon, value, order } = waiting
+  const takeName = (item: Waiting): void => {
+    if (item.taken) return
+    item.taken = true
+    const { name, lexicon, value, order } = item
     if (name === name.toLowerCase()) addLower(name, make({ lexicon, value, needs: none, order }))
     else
       for (const wording of wordingsOf(name)) {
@@ -105,31 +120,14 @@ export const makeTrie = (lexicons: readonly Lexicon<unknown>[]): Trie => {
         add(walk(0, words), make({ lexicon, value, needs, order }))
       }
   }
-  const waiting = new Map<number, Waiting[]>()
-  let order = 0
-  lexicons.forEach(({ entries }, lexicon) => {
-    for (const { names, value } of entries)
-      for (const name of names) {
-        const item: Waiting = { name, lexicon, value, order: order++, taken: false }
-        for (const word of firstWords(name)) {
-          const id = known.add(word)
-          const others = waiting.get(id)
-          if (others) others.push(item)
-          else waiting.set(id, [item])
-          // All nodes of first words stand together: they are what every text asks for.
-          reach(0, id)
-          setWaits(id, true)
-        }
-      }
-  })
   const takeIn = (id: number): void => {
-    setWaits(id, false)
-    waiting.get(id)?.forEach(take)
-    waiting.delete(id)
+    take(id)
+    waiting[id]?.forEach(takeName)
+    waiting[id] = undefined
   }
   return {
-    idAt: (text, start, end) => {
-      const id = known.at(text, start, end)
+    idAt: (text, start, end, hash) => {
+      const id = known.at(text, start, end, hash)
       if (waits(id)) takeIn(id)
       return id
     },
