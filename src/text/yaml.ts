@@ -3,6 +3,7 @@
  * ("title: Jailed: burglar"), its plain top-level lines are still read.
  */
 import { FAILSAFE_SCHEMA, load } from 'js-yaml'
+import { readPlainYaml } from './plain-yaml'
 
 const flatten = (value: unknown, path: string, into: Map<string, string>): void => {
   if (typeof value === 'string') into.set(path, value)
@@ -23,6 +24,8 @@ const lineByLine = (yaml: string): ReadonlyMap<string, string> => {
 
 /** @returns undefined where the words hold no key at all */
 export const readYaml = (yaml: string): ReadonlyMap<string, string> | undefined => {
+  const plain = readPlainYaml(yaml)
+  if (plain) return plain
   const values = new Map<string, string>()
   try {
     flatten(load(yaml, { schema: FAILSAFE_SCHEMA }), '', values)
