@@ -59,12 +59,12 @@ const withRoles = (places: readonly Chosen[], mentions: readonly Mention[], docu
     const gap = before && mention.value.role === null ? document.plain.slice(before.mention.end, mention.start) : ''
     const joined = before !== undefined && gap !== '' && gap.length < 30 && before.mention.rule !== 'dateline'
     if (joined && (townGap.test(gap) || (listGap.test(gap) && before.role !== 'residence')))
-      read.push({ role: before.role, sure: before.sure, ...place })
+      read.push({ role: before.role, sure: before.sure, mention, key: place.key })
     else if (joined && nearGap.test(gap) && mention.value.placeKind === 'settlement')
-      read.push({ role: 'other', sure: false, ...place })
+      read.push({ role: 'other', sure: false, mention, key: place.key })
     else {
       const { role, sure } = roleOf(document, mention, actions, offences)
-      read.push({ role, sure, ...place })
+      read.push({ role, sure, mention, key: place.key })
     }
   }
   return read

@@ -57,7 +57,8 @@ const test = (pattern: RegExp, words: string): RegExpExecArray | undefined => {
 
 const whole = (found: Found): Joined => {
   const { start, end, rule, point, to, partial } = found
-  return { start, end, rule, expression: to ? { from: point, to } : { from: point }, ...(partial ? { partial } : {}) }
+  const expression = to ? { from: point, to } : { from: point }
+  return partial ? { start, end, rule, expression, partial } : { start, end, rule, expression }
 }
 
 /** The same without needing another date beside it. */

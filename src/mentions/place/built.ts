@@ -18,7 +18,7 @@ export const streetReading = (ground: Ground, run: Run, lead: Lead): PlaceReadin
   const block = blockOf.test(before)
   const again = number === undefined ? lead : leadOf(document, { ...run, start })
   return {
-    run: { ...run, start },
+    run: number === undefined ? run : { ...run, start },
     value: placeValue(own, 'street', { role: again.residence ? 'residence' : null }),
     rule: block ? 'street-block' : number === undefined ? 'street' : 'street-address',
   }

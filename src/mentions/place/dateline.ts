@@ -28,7 +28,7 @@ export const datelineOf = (ground: Ground, sentence: Sentence, opening: boolean)
   const town = match?.groups?.['town']?.trim()
   if (!match || !town || noTown.test(town)) return undefined
   const start = match.index + (match[0].startsWith('(') ? 1 : 0)
-  const run = runsOf(document, { ...sentence }).find((one) => one.start === start)
+  const run = runsOf(document, sentence).find((one) => one.start === start)
   if (!run || town.split(' ').some((word) => otherWords.has(titleCase(word)))) return undefined
   let endToken = run.firstToken
   while (endToken < sentence.endToken && (tokens.ends[endToken] ?? 0) <= start + town.length) endToken++

@@ -4,6 +4,7 @@ import { streetWords } from '../../lexicon/places/wording'
 import { tokenFlags } from '../../text/tokens'
 import type { Document, Hit, PlaceValue } from '../../types'
 import { partOf, type Run } from './runs'
+import { placeWith } from '../../match/values'
 import { placeValue } from './value'
 
 /** What the text is known to hold. */
@@ -147,9 +148,6 @@ export const titleCase = (name: string): string =>
 export const knownValue = (places: readonly KnownPlace[], rest: Partial<PlaceValue>): PlaceValue => {
   const [first] = places
   const country = places.every((place) => place.country === first?.country) ? (first?.country ?? null) : null
-  return placeValue(first?.name ?? '', first?.kind ?? 'settlement', {
-    country,
-    within: places.length === 1 ? (first?.within ?? null) : null,
-    ...rest,
-  })
+  const within = places.length === 1 ? (first?.within ?? null) : null
+  return placeWith(placeValue(first?.name ?? '', first?.kind ?? 'settlement', { country, within }), rest)
 }
