@@ -5,6 +5,23 @@ export const phrases: Phrases<'seizures'> = {
   context: { published: '2024-05-10' },
   says: [
     {
+      facts: [
+        { kind: 'firearm', what: 'handgun', quantity: 1 },
+        { kind: 'goods', what: 'conversion kit', quantity: 1 },
+        { kind: 'goods', what: 'silencer', quantity: 1 },
+        { kind: 'ammunition', what: 'ammunition' },
+      ],
+      wordings: ['Officers seized a Glock handgun, conversion kit, silencer and ammunition.'],
+    },
+    {
+      facts: [
+        { kind: 'weapon', what: 'hammer', quantity: 1 },
+        { kind: 'goods', what: 'hack-saw', quantity: 1 },
+        { kind: 'goods', what: 'multi-tool', quantity: 1 },
+      ],
+      wordings: ['Police found a hammer, hack-saw and multi-tool.'],
+    },
+    {
       facts: [{ kind: 'drug', what: 'medication', quantity: null }],
       wordings: ['Officers also found a quantity of unlicensed medication.'],
     },
@@ -342,6 +359,8 @@ export const phrases: Phrases<'seizures'> = {
     },
   ],
   silent: [
+    'Neither car was found at the scene.',
+    'The search uncovered footage which showed a black Mercedes breaking a barrier.',
     'E-scooters used in public places can be seized by police, and riders fined.',
     'Drivers without insurance can expect to have their vehicle seized.',
     'Forces seize more than 130,000 uninsured vehicles each year.',

@@ -78,11 +78,19 @@ export const assembleSeizures = (assembly: Assembly): readonly SeizureFact[] => 
   const values = [...new Map(all.map(({ value }) => [amount(value), value])).values()]
   const isNew = (mention: Mention<'seizure'>): boolean =>
     placed.get(mention)?.isSummary === false && !isDefinite(document, mention)
+  /** "a firearm" in a part of its own, after the guns told by name. */
+  const isLater = (one: Mention<'seizure'>): boolean =>
+    all.every(
+      (other) =>
+        !isShorter(one.value, other.value) ||
+        (other.end < one.start && placed.get(other)?.block !== placed.get(one)?.block),
+    )
   /** A general word that is an item of a list of its own: "drugs, weapons and a car". */
   const standsAlone = (one: Mention<'seizure'>): boolean =>
     general.has(one.value.what) &&
     isNew(one) &&
     (one.value.seizureKind === 'vehicle' ||
+      (isMeasured(one.value) && isLater(one)) ||
       all.some((other) => isShorter(one.value, other.value) && isInList(document, one, other)))
   const kept = all.filter((one) => !values.some((other) => isShorter(one.value, other)) || standsAlone(one))
   const keyOf = (mention: Mention<'seizure'>): string => {

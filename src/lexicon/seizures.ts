@@ -174,7 +174,7 @@ export const openHeads: ReadonlyMap<string, SeizureKind> = new Map<string, Seizu
 
 /** Words before a thing that do not belong to its name. */
 export const plainAdjectives: ReadonlySet<string> = new Set(
-  'suspected stolen small large larger big huge live loaded illegal illicit other further additional more new old used unused empty black white red blue green yellow silver grey gray brown pink orange purple gold dark light high low highly valuable expensive luxury several various different number dangerous heavy long short broken damaged discarded abandoned homemade makeshift quantity assorted similar single second separate unidentified unknown significant substantial considerable rare unlawful prohibited unlicensed alleged apparent potential potentially believed hidden harvested dried cloned already sadly dead dying injured possible what'.split(
+  'suspected stolen small large larger big huge live loaded illegal illicit other further additional more new old used unused empty black white red blue green yellow silver grey gray brown pink orange purple gold dark light high low highly value valuable expensive luxury several various different number dangerous heavy long short broken damaged discarded abandoned homemade makeshift quantity assorted similar single second separate unidentified unknown significant substantial considerable rare unlawful prohibited unlicensed alleged apparent potential potentially believed hidden harvested dried cloned already sadly dead dying injured possible what'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ const place =
   /\b(?:in|inside|into|within|from|on|by|under|underneath|beneath|behind|(?<!seizure |recovery |discovery |find |(?<!serial )number |pair |range )of|driving|drove|near|crashing|crashed|struck) (?:an?|the|his|her|their|another|one of the|two|three|four|five|[A-Z][\w-]+'s?)(?: (?!(?:and|ha[ds]|have|w[ae]s|were|with)\b)[\w'-]+){0,2} $/i
 const notThing =
   /^(?:'s|-| (?:offences?|offenses?|dealers?|dealing|supply|charges?|squad|unit|team|warrants?|crime|related|users?|court|trade|culture|lines?|network|gang|activity|activities|problem|misuse|driver|drivers|park|driving|chase|crash|insurance|tax|owners?|keys?|door|boot|number|records?|call|calls|footage|possession|systems?|screens?|files|room|games?|point|attack|compartment|stops?|search|storage|equipment|parts|(?:had|has|have) (?:crashed|left|collided|been (?:in|involved|stolen|driven|left|hit))))\b/i
-const negated = /\b(?:no|any|without)(?: \w+)? $/i
+const negated = /\b(?:no|any|without|neither|nor)(?: \w+)? $/i
 const possession = /\bin possession of\b/i
 
 /** Words that may follow a thing; another noun makes a compound of it. */
@@ -45,7 +45,7 @@ const isPlaced = (lead: string, tail: string): boolean => place.test(lead) && !t
 /** Whether what stands around a thing of the lexicon leaves it one that may be seized. */
 export const isThingTaken = ({ plain }: Document, sentence: Sentence, hit: Hit<Thing>): boolean => {
   const tail = plain.slice(hit.end, hit.end + 40)
-  if (notThing.test(tail) || gone.test(tail)) return false
+  if (notThing.test(tail) || gone.test(tail) || plain.charAt(hit.start - 1) === '-') return false
   if (!hit.value.isMake && hit.value.kind !== 'cash' && isCompound(plain.slice(hit.start, hit.end), tail)) return false
   const lead = plain.slice(Math.max(sentence.start, hit.start - 60), hit.start)
   return !negated.test(lead) && ((!offenceLead.test(lead) && !isPlaced(lead, tail)) || possession.test(lead))

@@ -122,16 +122,25 @@ const readItem = (said: string, offset: number, isOpening: boolean): Read | unde
   return readWords(words, offset)
 }
 
+/** An item without its article: "a hammer, hack-saw and multi-tool". */
+const alone =
+  /^[a-z][a-z-]{2,20}(?: (?!(?:from|in|at|on|inside)\b)[a-z][a-z-]{2,20}){0,2}(?=$|[.!]| (?:from|in|at|on|inside)\b)/
+
 const itemsIn = (plain: string, { start, end }: Span): readonly Read[] => {
   const opens = start === 0 || /[\n.!*]$/.test(plain.slice(Math.max(0, start - 3), start).trimEnd() || '\n')
   const text = plain.slice(start, end)
   const found: Read[] = []
   let from = 0
+  let isSingle = false
   for (const gap of [...text.matchAll(between), { index: text.length, 0: '' }]) {
     const chunk = text.slice(from, gap.index)
     const lead = chunk.length - chunk.trimStart().length
-    const read = readItem(chunk.slice(lead).trimEnd(), start + from + lead, opens && from === 0)
+    const words = chunk.slice(lead).trimEnd()
+    const at = start + from + lead
+    const single: Read | undefined = isSingle && alone.test(words) ? readItem(`a ${words}`, at - 2, false) : undefined
+    const read: Read | undefined = readItem(words, at, opens && from === 0) ?? (single && { ...single, start: at })
     if (read) found.push(read)
+    isSingle = /^an? /i.test(words) || (isSingle && read?.quantity === 1)
     from = gap.index + gap[0].length
   }
   return found
@@ -140,7 +149,7 @@ const itemsIn = (plain: string, { start, end }: Span): readonly Read[] => {
 /** The list after an active verb; what is the subject of the next clause is left out. */
 export const objectOf = ({ plain }: Document, sentence: Sentence, word: Span): Span => {
   const start = plain.charAt(word.end) === ':' ? word.end + 1 : word.end
-  const text = plain.slice(start, Math.min(sentence.end, start + 260))
+  const text = plain.slice(start, Math.min(sentence.end, start + 340))
   const stop = [...text.matchAll(clauseEnd)][0]
   if (!stop) return { start, end: start + text.length }
   const kept = text.slice(0, stop.index)

@@ -77,7 +77,7 @@ const isSeizing = ({ plain }: Document, sentence: Sentence, { start, end, value 
 }
 
 /** In characters, after the word; before it only what stands close, farther in the passive ("two knives … were found"). */
-const reach = { after: 220, passive: 110, beforeSeized: 90 } as const
+const reach = { after: 320, passive: 110, beforeSeized: 90 } as const
 
 /** Never a participle behind its thing: "the car uncovered messages". */
 const active = /^(?:uncovered|revealed|contained|find|finding|located)$/i
@@ -90,13 +90,13 @@ const clause =
 
 /** "Knives were seized, nine drivers were fined": what follows is another clause's. */
 const closed =
-  /^(?:, (?!along|together|as well|including|plus|which|with|namely|among|and )| and (?!\w+ed\b|later\b|subsequently\b|taken\b))/i
+  /^(?:, (?!along|together|as well|including|plus|which|with|namely|among|and )| and (?!(?:seized|destroyed|recovered|confiscated|removed|found|located|later|subsequently|taken)\b))/i
 
 const things = /\b(?!(?:officers|detectives|deputies|agents|investigators|inspectors|teams|customs) )\w{3,}s $/i
 
 /** What was recovered is a record of it. */
 const record =
-  /\b(?:footage|videos?|images?|messages?|texts?|photographs?|photos)\b(?![^.;]*(?:,| and | as well as | along with | plus ))/i
+  /^ (?:\w+ ){0,3}(?:footage|CCTV|videos?|images?|messages?|texts?|photographs?|photos)\b(?! and)(?!.* (?:as well as|along with|plus) )/i
 
 const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean => {
   if (word.start < start) {
@@ -112,7 +112,8 @@ const reaches = ({ plain }: Document, word: Word, { start, end }: Span): boolean
       : word.start - end === 1 && !active.test(plain.slice(word.start, word.end))
         ? 2
         : 0
-  return word.start - end < before && !clause.test(plain.slice(end, word.start))
+  const between = plain.slice(end, word.start)
+  return word.start - end < before && !clause.test(between) && !/ where (?:he|she|they|it|the)\b/i.test(between)
 }
 
 const furtherPlace =
