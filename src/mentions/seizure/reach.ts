@@ -12,7 +12,7 @@ const notSeized =
   /(?:n't|\b(?:not|no|never|without)) (?:\w+ ){0,2}$|\b(?:(?:to|can|could|will|would|may|might|should|must) (?:also |all )?be (?:\w+ly )?|(?:can|could|will|may|would|risk|expect to|to) (?:\w+ )?(?:have|having) (?:their|your|the) (?:\w+ ){1,2})$/i
 
 /** Words that offenders and owners do too: what the law does is said before or after. */
-const anybody = /^(?:remov|rescu|finding$)/i
+const anybody = /^(?:remov|rescu|retriev|finding$)/i
 const authority =
   /\b(?:police|officers?|deput(?:y|ies)|detectives?|agents?|investigators?|inspectors?|authorities|customs|border force|patrol|rspca|ispca|spca|humane|animal (?:control|services|welfare)|society|council|sheriff'?s?)\b/i
 
