@@ -7,6 +7,10 @@ export const phrases: Phrases<'agencies'> = {
   context: { published: '2024-05-10', countries: ['GB'] },
   says: [
     {
+      facts: [{ name: 'Harding District council', kind: 'government' }],
+      wordings: ['The plan was made by Harding District council.'],
+    },
+    {
       facts: [
         { name: 'Enforcement Division', kind: 'police' },
         { name: 'Texas Department of Insurance', kind: 'government' },
@@ -552,6 +556,7 @@ export const phrases: Phrases<'agencies'> = {
     },
   ],
   silent: [
+    'The Harding Neighbourhood Policing Area covers six villages.',
     'He was taken to Harding Police Investigation Centre.',
     'Police arrested two men after officers searched a house.',
     'The court heard that the victim was asleep.',

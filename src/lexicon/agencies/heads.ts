@@ -198,7 +198,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'government-body',
       'government',
-      "County Council | City Council | Borough Council | District Council | Town Council | Parish Council | Metropolitan Borough Council | Council | Council's Trading Standards",
+      "County Council | City Council | Borough Council | District Council | Town Council | Parish Council | Metropolitan Borough Council | County council | City council | Borough council | District council | Council | Council's Trading Standards",
       { joins: true },
     ),
     heads('government-body', 'government', 'County Coroner'),
@@ -255,7 +255,7 @@ export const agencyHeads: Lexicon<Head> = {
     heads(
       'charity',
       'ngo',
-      "Humane Society | Defender Services | Crisis Center | Crisis Centre | Children's Advocacy Center | Advocacy Center | Domestic Abuse Service | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | SPCA | Foundation | Society | Mountain Rescue Team | Mountain Rescue | Search and Rescue Team | Lowland Rescue",
+      "Humane Society | Defender Services | Crisis Center | Crisis Centre | Children's Advocacy Center | Advocacy Center | Domestic Abuse Service | Wildlife Trust | Rape Crisis Centre | Rape Crisis Center | Women's Refuge | Women's Centre | Food Bank | Foodbank | SPCA | Foundation | Society | Mountain Rescue Team | Mountain Rescue | Search and Rescue Team | Lowland Rescue",
       { joins: true },
     ),
   ],

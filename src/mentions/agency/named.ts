@@ -68,6 +68,8 @@ const isSomethingElse = (document: Document, hit: Hit<Head>, { firstToken, paren
     case 'unit': {
       if (/^(?:\d|[A-Z]$|of$)/.test(next) && (hit.value.needsParent || next !== 'of')) return true
       if (parent) return false
+      // "Hinckley Neighbourhood Policing Area"
+      if (next === 'Area') return true
       for (let i = firstToken; i < hit.firstToken; i++)
         if (otherWalks.has(wordAt(document, i).toLowerCase())) return true
       return false
