@@ -1,6 +1,7 @@
 /** Tells English from other languages by its commonest small words; cheap, and sure from about twenty words on. */
 import type { Tokens } from '../types'
 import { tokenFlags } from './tokens'
+import { makeWords } from './words'
 
 /** Small words by language; none of another language is a common English word. */
 const smallWords: Readonly<Record<string, string>> = {
@@ -22,13 +23,19 @@ const smallWords: Readonly<Record<string, string>> = {
 
 const codes = Object.keys(smallWords)
 
-/** Word to the numbers of its languages. */
-const languagesOf: ReadonlyMap<string, readonly number[]> = codes.reduce((map, code, number) => {
-  for (const word of smallWords[code]?.split(' ') ?? []) map.set(word, [...(map.get(word) ?? []), number])
-  return map
-}, new Map<string, readonly number[]>())
+const words = makeWords(0x400)
 
+/** The numbers of its languages, by the number of a word. */
+const languagesOf: readonly (readonly number[])[] = codes.reduce<number[][]>((lists, code, number) => {
+  for (const word of smallWords[code]?.split(' ') ?? []) (lists[words.add(word)] ??= []).push(number)
+  return lists
+}, [])
+
+/** Words that are looked at; fewer than the least tell nothing, and that part of them in English is enough. */
 const limit = 250
+const least = 8
+const part = 0.2
+const enough = part * limit
 
 /** BCP 47 code, "und" for texts of fewer than eight words or of no known language. */
 export const languageOf = (plain: string, tokens: Tokens, from = 0): string => {
@@ -41,12 +48,15 @@ export const languageOf = (plain: string, tokens: Tokens, from = 0): string => {
     const start = tokens.starts[i] ?? 0
     const end = tokens.ends[i] ?? 0
     if (end - start > 9) continue
-    for (const number of languagesOf.get(plain.slice(start, end).toLowerCase()) ?? [])
-      tally[number] = (tally[number] ?? 0) + 1
+    const word = words.at(plain, start, end, tokens.hashes[i] ?? 0)
+    if (word === 0) continue
+    for (const number of languagesOf[word] ?? []) tally[number] = (tally[number] ?? 0) + 1
+    // So many that no word that follows can change the answer.
+    if ((tally[0] ?? 0) >= enough) return 'en'
   }
-  if (seen < 8) return 'und'
+  if (seen < least) return 'und'
   const english = (tally[0] ?? 0) / seen
-  if (english >= 0.2) return 'en'
+  if (english >= part) return 'en'
   const most = Math.max(...tally)
   const code = codes[tally.indexOf(most)] ?? 'und'
   if (code === 'en') return english >= 0.1 ? 'en' : 'und'
