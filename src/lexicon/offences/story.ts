@@ -166,7 +166,7 @@ export const story: readonly Entry<OffenceWord>[] = [
   ),
   told(
     'tax-evasion',
-    `(hid|hiding|concealed|concealing|failed to report|underreported|failing to report) (income|[$]|more than|over|approximately|nearly)`,
+    `(hid|hiding|concealed|concealing|failed to report|underreported|failing to report) (income|$|more than|over|approximately|nearly)`,
   ),
   told(
     'regulatory',
