@@ -22,7 +22,7 @@ export interface Tokens {
   readonly ends: Int32Array
   /** `tokenFlags.digit`, `.capital`, `.upper`, `.word` of `text/tokens`. */
   readonly flags: Int32Array
-  /** Equal for words that differ in capitals only (`hashOf` of `text/words`). */
+  /** By which `text/words` looks words up: equal for words that differ in capitals only. */
   readonly hashes: Int32Array
   readonly at: (index: number) => Token
 }

@@ -20,17 +20,19 @@ import {
   type Wording,
 } from './penalty/wordings'
 import { withValue } from '../match/mention'
+import { penaltyWith } from '../match/values'
 
-const valueOf = (said: Partial<PenaltyValue>): PenaltyValue => ({
+const unsaid: PenaltyValue = {
   person: null,
-  type: said.type ?? 'other',
-  months: said.months ?? null,
-  amount: said.amount ?? null,
-  currency: said.currency ?? null,
-  hours: said.hours ?? null,
-  life: said.life ?? false,
-  imposed: said.imposed ?? true,
-})
+  type: 'other',
+  months: null,
+  amount: null,
+  currency: null,
+  hours: null,
+  life: false,
+  imposed: true,
+}
+const valueOf = (said: Partial<PenaltyValue>): PenaltyValue => penaltyWith(unsaid, said)
 
 /** Handed down, as far as the words before say; a line that opens with "Maximum" is about what could be. */
 const isImposed = ({ plain }: Document, sentence: Sentence, at: Span): boolean =>
